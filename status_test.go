@@ -276,7 +276,7 @@ func read(t *testing.T, name string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return string(source)
+	return strings.ReplaceAll(string(source), "\r\n", "\n")
 }
 
 // load type-checks a file that imports nothing and returns what it declares.
