@@ -4,33 +4,33 @@
 //
 // The names are untyped constants and fit wherever the number fits: an int, a
 // uint16, a library's own type. [net/http.StatusText] gives the phrase of an
-// HTTP code, code/100 its class.
+// HTTP code (the former one for 413, 414, 416 and 422), code/100 its class.
 //
 // # Finding a code
 //
-// An HTTP code has two names of one value, [HTTP404NotFound] to find it by
+// Most HTTP codes have two names of one value, [HTTP404NotFound] to find it by
 // number and [StatusNotFound] as in net/http. A WebSocket code has one:
-// [WS1008PolicyViolation]. After "status." an editor finds the first two with
-// h404 or notf, the third with ws1008 or policy.
+// [WS1008PolicyViolation]. After "status." an editor finds the first with h404,
+// the first two with notf, the third with ws1008 or policy.
 //
 // # From FastAPI
 //
 // HTTP_404_NOT_FOUND becomes HTTP404NotFound: drop the underscores and
 // capitalize each word, but leave HTTP, WS, OK, URI, TLS and the IM of
-// HTTP226IMUsed in capitals. The source has the FastAPI name behind each
+// HTTP226IMUsed in capitals. In the source, FastAPI's name stands behind the
 // constant.
 //
 // # From net/http
 //
-// Every status constant of net/http is here, with its name and its value.
-// Four of its names are former ones, for 413, 414, 416 and 422. They are
-// deprecated here, and "go fix ./..." of Go 1.26 or later replaces them.
+// Every status constant of net/http is here, with its name and its value. Four
+// of its names are former ones, for 413, 414, 416 and 422. They are deprecated
+// here, and "go fix ./..." of Go 1.26 or later replaces them.
 //
 // # Close codes that must not be sent
 //
 // [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] only
 // report to the application how a connection ended. A script in a browser can
-// send 1000 and 3000 to 4999 alone: of the names here, [WS1000NormalClosure],
-// [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout]. An application's
-// own codes belong between 4000 and 4999.
+// send only 1000 and 3000 to 4999: of the names here, [WS1000NormalClosure],
+// [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout]. Codes of an
+// application's own, unless registered with IANA, belong in 4000 to 4999.
 package status

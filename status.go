@@ -628,8 +628,9 @@ const (
 // 5xx Server Error: the request looks right; the server failed to fulfill it.
 
 // StatusInternalServerError (500 Internal Server Error) means that something
-// unexpected went wrong in the server, such as a bug or a lost database. It
-// is the general server error: if waiting may help, send
+// unexpected went wrong in the server, such as a bug. It is the general
+// server error; as with all of 5xx, the content should explain it and say
+// whether it will pass, except for HEAD. For overload or maintenance, send
 // [StatusServiceUnavailable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
@@ -638,10 +639,10 @@ const (
 	HTTP500InternalServerError = StatusInternalServerError // HTTP_500_INTERNAL_SERVER_ERROR
 )
 
-// StatusNotImplemented (501 Not Implemented) means that the server lacks what
-// the request needs, in particular that it supports the method for no
-// resource. If it is only this resource that does not allow the method, send
-// [StatusMethodNotAllowed].
+// StatusNotImplemented (501 Not Implemented) means that the server lacks a
+// function that the request needs. A method that it does not know, or
+// supports for no resource, should get this code; one that only this resource
+// does not allow gets [StatusMethodNotAllowed].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
 const (
@@ -662,8 +663,8 @@ const (
 
 // StatusServiceUnavailable (503 Service Unavailable) means that the server
 // cannot take requests at the moment, because of overload or maintenance, and
-// will be back; Retry-After may say when. [net/http.TimeoutHandler] sends it
-// for a handler that is too slow. If one client asks too often, send
+// will likely be back; Retry-After may say when. [net/http.TimeoutHandler]
+// sends it for a handler that is too slow. If one client asks too often, send
 // [StatusTooManyRequests].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
@@ -673,9 +674,9 @@ const (
 )
 
 // StatusGatewayTimeout (504 Gateway Timeout) means that a gateway or proxy
-// waited in vain for the response of a server that it needed. If a response
-// did come and was invalid, send [StatusBadGateway]; if the client was too
-// slow, [StatusRequestTimeout].
+// got no response in time from a server that it needed. If a response did
+// come and was invalid, send [StatusBadGateway]; if the client was too slow,
+// [StatusRequestTimeout].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
 const (
@@ -708,7 +709,8 @@ const (
 // StatusInsufficientStorage (507 Insufficient Storage) means that a WebDAV
 // server has no room to store what the request needs, for the time being. A
 // request that a user made must not be repeated until the user asks for it
-// again. If the content is over a set limit, send [StatusContentTooLarge].
+// again. If the content of this one request is larger than the server takes,
+// send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
 const (
@@ -727,9 +729,10 @@ const (
 	HTTP508LoopDetected = StatusLoopDetected // HTTP_508_LOOP_DETECTED
 )
 
-// StatusNotExtended (510 Not Extended) belongs to an extension framework for
-// HTTP that is now historic (RFC 2774). Its registration is marked obsolete:
-// do not send it.
+// StatusNotExtended (510 Not Extended) means that the request does not use an
+// extension that the server demands, in a framework for HTTP extensions that
+// is now historic (RFC 2774). Its registration is marked obsolete: do not
+// send it.
 //
 // https://www.rfc-editor.org/rfc/rfc2774.html#section-7
 const (
@@ -738,10 +741,10 @@ const (
 )
 
 // StatusNetworkAuthenticationRequired (511 Network Authentication Required)
-// means that the client has to log in to the network before it can get
-// anywhere, as behind a captive portal. It is for proxies that intercept
-// requests; an origin server should not send it. The content should link to
-// the login page, and should not be that page.
+// means that the client has to log in to the network first, as behind a
+// captive portal. It is for proxies that intercept requests; an origin server
+// should not send it. The content should link to the login page, and should
+// contain neither that page nor a challenge.
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-6
 const (
@@ -752,8 +755,8 @@ const (
 // WebSocket: the codes in a Close frame, and those that are only reported.
 
 // WS1000NormalClosure means that the connection has done what it was for and
-// closes as planned. If one side leaves for a reason of its own, send
-// [WS1001GoingAway].
+// closes as planned. If a server shuts down or a browser leaves the page
+// before that, the code is [WS1001GoingAway].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
@@ -767,7 +770,7 @@ const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
 
 // WS1002ProtocolError means that the other side broke the WebSocket protocol
 // itself, for instance a client that sent an unmasked frame. Libraries send
-// it by themselves; for what a message says, there are
+// it by themselves; for the data in a message, there are
 // [WS1007InvalidFramePayloadData] and [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -780,14 +783,15 @@ const WS1002ProtocolError = 1002 // WS_1002_PROTOCOL_ERROR
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
 
-// WS1005NoStatusRcvd means that the Close frame that came in had no code. An
-// application gets to see it; a Close frame must never carry it.
+// WS1005NoStatusRcvd means that a Close frame came in without a code. The
+// application gets this number in its place, and must not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
-// WS1006AbnormalClosure means that the connection was lost without a Close
-// frame. It is only ever reported to the application: never send it.
+// WS1006AbnormalClosure means that the connection ended without a Close
+// frame, or never opened. It is only ever reported to the application: a
+// Close frame must not carry it.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
@@ -813,28 +817,29 @@ const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1009MessageTooBig = 1009 // WS_1009_MESSAGE_TOO_BIG
 
-// WS1010MandatoryExt means that the client needs an extension that the server
-// did not agree to; the reason in the Close frame should list what is
-// missing. Servers do not send it: they can refuse the handshake.
+// WS1010MandatoryExt means that the client needs extensions that the server
+// did not agree to; the reason in the Close frame should list them. Servers
+// do not send it: they can refuse the handshake.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 
 // WS1011InternalError means that something unexpected keeps this side from
-// going on, like [StatusInternalServerError] in HTTP. If it is overload, send
+// going on, like [StatusInternalServerError] in HTTP. For overload, send
 // [WS1013TryAgainLater].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 
 // WS1012ServiceRestart means that the service restarts. Clients may connect
-// again, after a random wait so that they do not all come at once.
+// again, and should first wait for a random time so that they do not all come
+// at once. If the service is overloaded, send [WS1013TryAgainLater].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 
-// WS1013TryAgainLater means that the service is overloaded. Clients are to
-// try another of its addresses, or wait until the user asks again; after
+// WS1013TryAgainLater means that the service is overloaded. Clients should
+// only try another of its addresses, or wait until the user asks again; after
 // [WS1012ServiceRestart] they may come back by themselves.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
@@ -847,15 +852,16 @@ const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
 
 // WS1015TLSHandshake means that the TLS handshake failed, for instance over a
-// certificate. There is no connection to send it on: the client makes it up
-// for the application, and it must not stand in a Close frame.
+// certificate. A client's library sets it for the application and must not
+// send it; a script in a browser gets [WS1006AbnormalClosure] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 
 // WS3000Unauthorized means, by its name, what [StatusUnauthorized] means in
 // HTTP: the client lacks valid credentials. IANA registers the name alone; no
-// text defines it.
+// specification defines it. To refuse the handshake, answer it with the HTTP
+// code.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3000Unauthorized = 3000
