@@ -28,9 +28,10 @@
 //
 // # Close codes that must not be sent
 //
-// [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] only
-// report to the application how a connection ended. A script in a browser can
-// send only 1000 and 3000 to 4999: of the names here, [WS1000NormalClosure],
-// [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout]. Codes of an
-// application's own, unless registered with IANA, belong in 4000 to 4999.
+// A Close frame must not carry [WS1005NoStatusRcvd], [WS1006AbnormalClosure] or
+// [WS1015TLSHandshake]: they only report to the application how a connection
+// ended or failed to open. A script in a browser can send only 1000 and 3000 to
+// 4999: of the names here, [WS1000NormalClosure], [WS3000Unauthorized],
+// [WS3003Forbidden] and [WS3008Timeout]. An application's own codes, unless
+// registered with IANA, belong in 4000 to 4999.
 package status

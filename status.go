@@ -42,8 +42,9 @@ const (
 
 // StatusEarlyHints (103 Early Hints) gives the client header fields that the
 // final response is likely to have, mostly Link with rel=preload, so that it
-// can fetch ahead while the handler still works. They are hints alone: send
-// them again with the final response.
+// can fetch ahead while the handler still works. They do not replace those of
+// the final response, where net/http repeats them. A client of HTTP/1.0 must
+// get no 1xx response at all, and net/http leaves that to the handler.
 //
 // https://www.rfc-editor.org/rfc/rfc8297.html#section-2
 const (
@@ -239,10 +240,11 @@ const (
 	HTTP306Reserved = 306 // HTTP_306_RESERVED
 )
 
-// StatusTemporaryRedirect (307 Temporary Redirect) means that this very
-// request, method included, is to be made at another URI, which Location
-// should hold; the next one starts from the old URI again. If the move is
-// final, send [StatusPermanentRedirect]; to go on with GET, [StatusSeeOther].
+// StatusTemporaryRedirect (307 Temporary Redirect) means that the request is
+// to be made again at another URI, which Location should hold, and that a
+// client that follows must keep the method; the next request starts from the
+// old URI. If the move is final, send [StatusPermanentRedirect]; to go on
+// with GET, [StatusSeeOther].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
 const (
@@ -265,8 +267,10 @@ const (
 
 // StatusBadRequest (400 Bad Request) means that the server cannot or will not
 // process the request because of a mistake in it, such as broken syntax. It
-// is the general client error, for when no closer one fits: content that can
-// be parsed but makes no sense is [StatusUnprocessableContent].
+// is the general client error, where no closer one fits: content that can be
+// parsed but makes no sense is [StatusUnprocessableContent]. Every 4xx
+// response, unless to HEAD, should explain the error in its content and say
+// whether it is temporary.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
 const (
@@ -374,8 +378,8 @@ const (
 )
 
 // StatusGone (410 Gone) means that the resource has been taken away, most
-// likely forever, and that links to it can go too. If nobody knows for how
-// long, send [StatusNotFound].
+// likely forever, and that links to it are best removed. If nobody knows for
+// how long, send [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
 const (
@@ -395,9 +399,9 @@ const (
 
 // StatusPreconditionFailed (412 Precondition Failed) means that a condition
 // in the request header, such as If-Match, does not hold, so the method was
-// not applied. If-None-Match on a GET or HEAD is answered with
-// [StatusNotModified]; to insist on a condition where none was sent, use
-// [StatusPreconditionRequired].
+// not applied. For GET and HEAD, a failed If-None-Match gets
+// [StatusNotModified] instead; to insist on a condition where none was sent,
+// use [StatusPreconditionRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 const (
@@ -629,9 +633,9 @@ const (
 
 // StatusInternalServerError (500 Internal Server Error) means that something
 // unexpected went wrong in the server, such as a bug. It is the general
-// server error; as with all of 5xx, the content should explain it and say
-// whether it will pass, except for HEAD. For overload or maintenance, send
-// [StatusServiceUnavailable].
+// server error; as with all of 5xx, the content should explain the error and
+// say whether it is temporary, except for HEAD. For overload or maintenance,
+// send [StatusServiceUnavailable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
 const (
@@ -639,10 +643,10 @@ const (
 	HTTP500InternalServerError = StatusInternalServerError // HTTP_500_INTERNAL_SERVER_ERROR
 )
 
-// StatusNotImplemented (501 Not Implemented) means that the server lacks a
-// function that the request needs. A method that it does not know, or
-// supports for no resource, should get this code; one that only this resource
-// does not allow gets [StatusMethodNotAllowed].
+// StatusNotImplemented (501 Not Implemented) means that the server does not
+// support something that the request needs. A method that it does not know,
+// or supports for no resource, should get this code; one that it supports but
+// this resource does not allow should get [StatusMethodNotAllowed].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
 const (
@@ -685,9 +689,10 @@ const (
 )
 
 // StatusHTTPVersionNotSupported (505 HTTP Version Not Supported) means that
-// the server does not support, or will not use, the major version of HTTP
-// that the request has. The content should say why, and which protocols the
-// server does support. net/http sends it by itself.
+// the server cannot, or will not, answer requests of this major version of
+// HTTP. The content should say why, and which protocols the server does
+// support. net/http sends it by itself; to ask for another protocol, send
+// [StatusUpgradeRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
 const (
@@ -721,7 +726,8 @@ const (
 // StatusLoopDetected (508 Loop Detected) means that a WebDAV server gave up
 // on a request with "Depth: infinity" because it ran into an endless loop;
 // all of the request failed. A client whose DAV header says that it knows
-// bindings can get [StatusAlreadyReported] instead.
+// bindings can get a [StatusMultiStatus] with [StatusAlreadyReported] inside
+// instead.
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
 const (
@@ -743,8 +749,8 @@ const (
 // StatusNetworkAuthenticationRequired (511 Network Authentication Required)
 // means that the client has to log in to the network first, as behind a
 // captive portal. It is for proxies that intercept requests; an origin server
-// should not send it. The content should link to the login page, and should
-// contain neither that page nor a challenge.
+// should not send it. The content should link to the login page, and the
+// response should contain neither that page nor an authentication challenge.
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-6
 const (
@@ -762,7 +768,7 @@ const (
 const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 
 // WS1001GoingAway means that one side goes away: a server shuts down, a
-// browser leaves the page. A server that is soon back can say so with
+// browser leaves the page. A server that will soon be back can say so with
 // [WS1012ServiceRestart].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -789,8 +795,8 @@ const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
-// WS1006AbnormalClosure means that the connection ended without a Close
-// frame, or never opened. It is only ever reported to the application: a
+// WS1006AbnormalClosure means that the connection ended before a Close frame
+// came in, or never opened. It is only ever reported to the application: a
 // Close frame must not carry it.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -804,9 +810,9 @@ const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
 const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 
 // WS1008PolicyViolation means that a message broke a rule of this endpoint.
-// It is the general code where none fits better, such as
-// [WS1003UnsupportedData] or [WS1009MessageTooBig], or where the rule is to
-// stay hidden.
+// It is the general code: send it where no other, such as
+// [WS1003UnsupportedData] or [WS1009MessageTooBig], fits better, or where the
+// rule is to stay hidden.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
@@ -851,9 +857,10 @@ const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
 
-// WS1015TLSHandshake means that the TLS handshake failed, for instance over a
-// certificate. A client's library sets it for the application and must not
-// send it; a script in a browser gets [WS1006AbnormalClosure] instead.
+// WS1015TLSHandshake means that the TLS handshake failed, for instance
+// because of a bad certificate. The number only tells the application so, and
+// an endpoint must not send it. A script in a browser gets
+// [WS1006AbnormalClosure] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
@@ -867,8 +874,8 @@ const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 const WS3000Unauthorized = 3000
 
 // WS3003Forbidden means, by its name, what [StatusForbidden] means in HTTP:
-// the client may not do this. As with [WS3000Unauthorized], only the name is
-// registered.
+// the server understood the client and refuses. As with [WS3000Unauthorized],
+// only the name is registered.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3003Forbidden = 3003
