@@ -321,9 +321,9 @@ const (
 
 // StatusMethodNotAllowed (405 Method Not Allowed) means that the server knows
 // the method, but this resource does not support it. The response must list
-// in Allow the methods that it does; [net/http.ServeMux] sees to that for
-// patterns with a method. For a method that no resource supports, send
-// [StatusNotImplemented].
+// in Allow the methods that the resource does support; [net/http.ServeMux]
+// does so for patterns with a method. If the method is unknown, or supported
+// nowhere on the server, it should send [StatusNotImplemented].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
@@ -332,10 +332,10 @@ const (
 )
 
 // StatusNotAcceptable (406 Not Acceptable) means that nothing the server has
-// for this resource fits the Accept headers of the request, and that it will
-// not send something else instead. The content should list what there is. If
-// the type of the request's own content is the trouble, send
-// [StatusUnsupportedMediaType].
+// for this resource fits Accept, Accept-Language and the like in the request,
+// and that it will not send something else instead. The content should list
+// what is available, with the URIs. If the type of the request's own content
+// is the problem, send [StatusUnsupportedMediaType].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7
 const (
@@ -345,8 +345,8 @@ const (
 
 // StatusProxyAuthRequired (407 Proxy Authentication Required) means that the
 // client has to authenticate to a proxy before its request can pass. The
-// proxy must send Proxy-Authenticate with a challenge; any other server asks
-// with [StatusUnauthorized].
+// proxy must send Proxy-Authenticate with a challenge; any other server, a
+// reverse proxy too, asks with [StatusUnauthorized].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
 const (
@@ -366,10 +366,10 @@ const (
 )
 
 // StatusConflict (409 Conflict) means that the request collides with the
-// current state of the resource, such as an edit of an outdated version, and
-// that the user may be able to sort it out and try again. The content should
-// say enough to find the cause. If the request set a condition and that
-// failed, send [StatusPreconditionFailed].
+// state that the resource is in now, such as an edit of an outdated version,
+// and that the user may be able to solve this and try again. The content
+// should say enough to find the cause. If the request set a condition and
+// that failed, send [StatusPreconditionFailed].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
 const (
@@ -378,8 +378,8 @@ const (
 )
 
 // StatusGone (410 Gone) means that the resource has been taken away, most
-// likely forever, and that links to it are best removed. If nobody knows for
-// how long, send [StatusNotFound].
+// likely forever, and that links to it are best removed. If the server does
+// not know whether it is forever, send [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
 const (
@@ -389,7 +389,8 @@ const (
 
 // StatusLengthRequired (411 Length Required) means that the server does not
 // accept the request without a Content-Length; the client may repeat it with
-// one. In a handler, content of unknown length has the ContentLength -1.
+// one. In a handler, the request's ContentLength is -1 if its content is of
+// unknown length.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12
 const (
@@ -398,10 +399,11 @@ const (
 )
 
 // StatusPreconditionFailed (412 Precondition Failed) means that a condition
-// in the request header, such as If-Match, does not hold, so the method was
-// not applied. For GET and HEAD, a failed If-None-Match gets
-// [StatusNotModified] instead; to insist on a condition where none was sent,
-// use [StatusPreconditionRequired].
+// in the request header, such as If-Match, is false, and that the server must
+// not carry out the method. A false If-None-Match, where a tag does match,
+// must get [StatusNotModified] for GET and HEAD, and this code for all other
+// methods. To insist on a condition where none was sent, use
+// [StatusPreconditionRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 const (
@@ -409,11 +411,11 @@ const (
 	HTTP412PreconditionFailed = StatusPreconditionFailed // HTTP_412_PRECONDITION_FAILED
 )
 
-// StatusContentTooLarge (413 Content Too Large) means that the request
-// content is larger than the server will process; it may close the connection
-// rather than read on. If that is only for now, Retry-After should say until
-// when. [net/http.MaxBytesReader] sets a limit, and the handler sends the
-// code.
+// StatusContentTooLarge (413 Content Too Large) means that the request has
+// more content than the server will process; it may close the connection
+// rather than read on. If that is only for now, Retry-After should say when
+// the client may try again. [net/http.MaxBytesReader] sets a limit, and on
+// its error the handler has to send the code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
 const (
@@ -431,9 +433,11 @@ const (
 	HTTP413RequestEntityTooLarge = HTTP413ContentTooLarge // HTTP_413_REQUEST_ENTITY_TOO_LARGE
 )
 
-// StatusURITooLong (414 URI Too Long) means that the URI is longer than the
-// server is willing to read, as when a form that should use POST puts its
-// fields into a GET, or a redirect keeps adding to its own URI.
+// StatusURITooLong (414 URI Too Long) means that the server will not read a
+// URI of this length, as when a form that should use POST puts its fields
+// into a GET, or a redirect keeps adding to its own URI. Beyond
+// Server.MaxHeaderBytes, net/http sends [StatusRequestHeaderFieldsTooLarge]
+// for the URI too.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
 const (
@@ -453,8 +457,9 @@ const (
 
 // StatusUnsupportedMediaType (415 Unsupported Media Type) means that the
 // request content has a media type or a coding that the resource does not
-// take with this method. Accept can tell which types it takes; for codings,
-// Accept-Encoding ought to. If only the values are wrong, send
+// take with this method. Accept can tell which types it takes;
+// Accept-Encoding ought to tell which codings, but must not be sent if the
+// coding is not the cause. If only the values are wrong, send
 // [StatusUnprocessableContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
@@ -466,7 +471,9 @@ const (
 // StatusRangeNotSatisfiable (416 Range Not Satisfiable) means that none of
 // the ranges in the Range header can be served, or that they are too many
 // small or overlapping ones. For bytes, Content-Range should give the current
-// length, as in "bytes */1234"; [net/http.ServeContent] does.
+// length, as in "bytes */1234"; [net/http.ServeContent] does so for ranges
+// beyond the end. A Range in an unknown unit, or with an If-Range that does
+// not match, must be ignored, so that a GET gets [StatusOK].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
 const (
