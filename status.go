@@ -167,9 +167,10 @@ const (
 // 3xx Redirection: the client has to do more to get what it asked for.
 
 // StatusMultipleChoices (300 Multiple Choices) means that the resource comes
-// in several versions, each with a URI of its own, and that the client is to
-// choose. The content should list them, except for HEAD, and Location should
-// name the one that the server prefers, if any.
+// in several forms, such as languages or formats, each with a URI of its own,
+// and that the client is to choose. The content should list them with their
+// URIs, except for HEAD, and Location should hold the URI of the one that the
+// server prefers, if any.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
 const (
@@ -178,8 +179,10 @@ const (
 )
 
 // StatusMovedPermanently (301 Moved Permanently) means that the resource has
-// moved to another URI for good; Location should hold it. Clients may follow
-// a POST with a GET: to keep the method, send [StatusPermanentRedirect].
+// moved permanently to another URI; Location should hold it. A client that
+// follows may turn a POST into a GET: to keep the method, send
+// [StatusPermanentRedirect]. If the move is temporary, send [StatusFound],
+// since caches may keep a 301 that has no Cache-Control.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2
 const (
@@ -187,10 +190,11 @@ const (
 	HTTP301MovedPermanently = StatusMovedPermanently // HTTP_301_MOVED_PERMANENTLY
 )
 
-// StatusFound (302 Found) means that the resource is under another URI for
-// the time being; Location should hold it, and clients go on using the old
-// one. A POST may be repeated as POST or as GET: [StatusTemporaryRedirect]
-// makes sure of the first, [StatusSeeOther] of the second.
+// StatusFound (302 Found) means that the resource is temporarily under
+// another URI; Location should hold it, and clients ought to use the old one
+// for later requests. A POST may be repeated as POST or as GET:
+// [StatusTemporaryRedirect] makes sure of the first, [StatusSeeOther] of the
+// second.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
 const (
@@ -199,8 +203,8 @@ const (
 )
 
 // StatusSeeOther (303 See Other) sends the client to another resource, named
-// in Location, which it fetches with GET or HEAD whatever the method was
-// here. It is the usual answer to a form's POST, so that the result has a
+// in Location, to be fetched with GET or HEAD whatever the method of this
+// request. It is the usual answer to a form's POST, so that the result has a
 // page that can be bookmarked. If the same request is to be made elsewhere,
 // send [StatusTemporaryRedirect].
 //
@@ -212,9 +216,10 @@ const (
 
 // StatusNotModified (304 Not Modified) means that the copy that the client
 // asked about in a conditional GET or HEAD is still good. The response has no
-// content, and must repeat those of Cache-Control, Content-Location, Date,
-// ETag, Expires and Vary that the 200 would have had. For other methods a
-// failed condition is [StatusPreconditionFailed].
+// content; it must have those of Cache-Control, Content-Location, Date, ETag,
+// Expires and Vary that the 200 would have had, and should not have other
+// fields about the content unless caches need them. If the method is another,
+// or If-Match is false, send [StatusPreconditionFailed].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 const (
@@ -232,8 +237,8 @@ const (
 	HTTP305UseProxy = StatusUseProxy // HTTP_305_USE_PROXY
 )
 
-// HTTP306Reserved (306 Unused) belonged to an earlier version of HTTP. It is
-// reserved and has no meaning any more: do not send it.
+// HTTP306Reserved (306 Unused) was defined in an earlier HTTP specification.
+// It is reserved and no longer has a meaning: do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
 const (
@@ -242,9 +247,9 @@ const (
 
 // StatusTemporaryRedirect (307 Temporary Redirect) means that the request is
 // to be made again at another URI, which Location should hold, and that a
-// client that follows must keep the method; the next request starts from the
-// old URI. If the move is final, send [StatusPermanentRedirect]; to go on
-// with GET, [StatusSeeOther].
+// client that follows must keep the method. Later requests ought to go to the
+// old URI again. If the move is permanent, send [StatusPermanentRedirect]; to
+// go on with GET, [StatusSeeOther].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
 const (
@@ -253,9 +258,10 @@ const (
 )
 
 // StatusPermanentRedirect (308 Permanent Redirect) means that the resource
-// has a new permanent URI, which Location should hold, and that the client
-// takes the request there with its method. It is younger than
-// [StatusMovedPermanently], and a very old client may not know it.
+// has a new permanent URI, which Location should hold, and that a client that
+// follows keeps the method. Not every client knows it:
+// [StatusMovedPermanently] is older, but does not hold clients to the method.
+// If the move is temporary, send [StatusTemporaryRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
 const (
@@ -265,12 +271,12 @@ const (
 
 // 4xx Client Error: the request is wrong or cannot be fulfilled.
 
-// StatusBadRequest (400 Bad Request) means that the server cannot or will not
-// process the request because of a mistake in it, such as broken syntax. It
-// is the general client error, where no closer one fits: content that can be
-// parsed but makes no sense is [StatusUnprocessableContent]. Every 4xx
-// response, unless to HEAD, should explain the error in its content and say
-// whether it is temporary.
+// StatusBadRequest (400 Bad Request) means that the server does not process
+// the request because it sees a mistake in it, such as broken syntax. It is
+// the general client error, for when no other 4xx code fits better; for
+// content with the right syntax that asks for what cannot be done, send
+// [StatusUnprocessableContent]. Every 4xx response, unless to HEAD, should
+// explain the error in its content and say whether it is temporary.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
 const (
@@ -278,10 +284,11 @@ const (
 	HTTP400BadRequest = StatusBadRequest // HTTP_400_BAD_REQUEST
 )
 
-// StatusUnauthorized (401 Unauthorized) means that the request has no valid
-// credentials: none, or some that the server refused. The response must carry
-// WWW-Authenticate, with at least one challenge. A client that is known but
-// lacks the right gets [StatusForbidden].
+// StatusUnauthorized (401 Unauthorized) means that the request lacks valid
+// credentials: for a protected resource, one without any, or with wrong or
+// incomplete ones, should get this code. The response must carry
+// WWW-Authenticate, with at least one challenge. A client whose valid
+// credentials are not enough ought to get [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
 const (
@@ -290,7 +297,8 @@ const (
 )
 
 // StatusPaymentRequired (402 Payment Required) is reserved for future use.
-// HTTP gives it no meaning, so an API that sends it has to document its own.
+// HTTP gives it no meaning, so only the documentation of an API that sends it
+// can say what it stands for.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
 const (
@@ -298,10 +306,11 @@ const (
 	HTTP402PaymentRequired = StatusPaymentRequired // HTTP_402_PAYMENT_REQUIRED
 )
 
-// StatusForbidden (403 Forbidden) means that the server understood the
-// request and refuses it, for lack of rights or for another reason; the same
-// credentials will not help. To ask for credentials, send
-// [StatusUnauthorized]; to hide that the resource exists, [StatusNotFound].
+// StatusForbidden (403 Forbidden) means that the server understood what was
+// asked and refuses it, for lack of rights or for another reason; the client
+// should not by itself try again with the same credentials. To ask for
+// credentials, send [StatusUnauthorized]; to hide that the resource exists,
+// [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
 const (
