@@ -320,7 +320,7 @@ const (
 
 // StatusNotFound (404 Not Found) means that the server has no current
 // representation of the target resource, or will not say that it has one. If
-// it is known to be gone for good, send [StatusGone].
+// it is known to be gone, most likely forever, send [StatusGone].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
 const (
@@ -365,7 +365,7 @@ const (
 
 // StatusRequestTimeout (408 Request Timeout) means that the client did not
 // finish sending its request in the time that the server was ready to wait;
-// it may try again. If a server behind this one is the slow one, send
+// the client may try again. If a server behind this one is the slow one, send
 // [StatusGatewayTimeout].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
@@ -421,10 +421,10 @@ const (
 )
 
 // StatusContentTooLarge (413 Content Too Large) means that the request has
-// more content than the server will process; it may close the connection
-// rather than read on. If that is only for now, Retry-After should say when
-// the client may try again. [net/http.MaxBytesReader] sets a limit, and on
-// its error the handler has to send the code.
+// more content than the server will process; the server may close the
+// connection rather than read on. If that is only for now, Retry-After should
+// say when the client may try again. [net/http.MaxBytesReader] sets a limit,
+// and on its error the handler has to send the code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
 const (
@@ -478,11 +478,11 @@ const (
 )
 
 // StatusRangeNotSatisfiable (416 Range Not Satisfiable) means that none of
-// the ranges in the Range header can be served, or that they are too many
-// small or overlapping ones. For bytes, Content-Range should give the current
-// length, as in "bytes */1234"; [net/http.ServeContent] does so for ranges
-// beyond the end. A Range in an unknown unit, or with an If-Range that does
-// not match, must be ignored, so that a GET gets [StatusOK].
+// the ranges in the Range header can be served, or that the server rejects so
+// many small or overlapping ones. For bytes, Content-Range should give the
+// current length, as in "bytes */1234"; [net/http.ServeContent] does so for
+// ranges beyond the end. A Range in an unknown unit, or with an If-Range that
+// does not match, must be ignored, so that a GET gets [StatusOK].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
 const (
@@ -501,8 +501,9 @@ const (
 )
 
 // StatusExpectationFailed (417 Expectation Failed) means that the server, or
-// one behind it, cannot do what the Expect header asks. net/http sends it by
-// itself for anything but 100-continue.
+// one behind it, cannot do what the Expect header asks. Over HTTP/1.1,
+// net/http sends it by itself for anything but 100-continue; over HTTP/2 the
+// request reaches the handler.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
 const (
@@ -522,8 +523,8 @@ const (
 
 // StatusMisdirectedRequest (421 Misdirected Request) means that the request
 // reached a server that does not answer for the origin (scheme, host, port)
-// in its URI, or not on this connection. The client may try another
-// connection, whatever the method. A proxy must not generate it.
+// of the requested URI, or not on this connection. The client may try another
+// connection, whatever the method. A proxy must not generate this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 const (
@@ -554,8 +555,9 @@ const (
 )
 
 // StatusLocked (423 Locked) means that the source or the destination of a
-// WebDAV method is locked. The content should carry a condition code that
-// says more, such as lock-token-submitted.
+// method, be it PUT or one of WebDAV's, is locked. The content should say
+// more by a precondition or postcondition code of WebDAV, for instance
+// lock-token-submitted.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
 const (
@@ -564,9 +566,10 @@ const (
 )
 
 // StatusFailedDependency (424 Failed Dependency) means that a WebDAV method
-// was not carried out on this resource because it depended on another action,
-// and that one failed. When one change in a PROPPATCH fails, all others get
-// this code.
+// was not carried out on this resource because something that it needed
+// failed first. When one change in a PROPPATCH fails, all others get this
+// code; the [StatusMultiStatus] that answers a DELETE or MOVE should leave it
+// out.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
 const (
@@ -575,10 +578,11 @@ const (
 )
 
 // StatusTooEarly (425 Too Early) means that the server will not risk a
-// request that somebody may be replaying, because it came as TLS early data;
-// the client sends it again after the handshake. It should not be sent unless
-// the request did come that way or has "Early-Data: 1": other clients may not
-// know how to retry.
+// request that may be a replay, because it came as TLS early data, here or on
+// an earlier hop; the client is expected to send it again after the
+// handshake. A request with "Early-Data: 1" that cannot be processed safely
+// must get this code. One that has no such field and did not come early
+// should not: its client may not know how to retry.
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -588,9 +592,9 @@ const (
 
 // StatusUpgradeRequired (426 Upgrade Required) means that the server refuses
 // the request over this protocol, but might accept it once the client has
-// changed to another. The response must name that one in Upgrade, and over
-// HTTP/1.1 say "Connection: Upgrade". If the client itself asked to change,
-// the answer is [StatusSwitchingProtocols].
+// changed to another. The response must list in Upgrade the protocols that
+// would do, best first, and over HTTP/1.1 say "Connection: Upgrade". To agree
+// to a change that the client asked for, send [StatusSwitchingProtocols].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 const (
@@ -599,10 +603,10 @@ const (
 )
 
 // StatusPreconditionRequired (428 Precondition Required) means that the
-// server accepts this request only with a condition, mostly If-Match, so that
-// nobody overwrites a change that they have not seen. The content should
-// explain how to send it again. A condition that was sent and failed is
-// [StatusPreconditionFailed].
+// server accepts this request only with a condition, typically If-Match,
+// which keeps anyone from overwriting a change that they have not seen. The
+// content should explain how to repeat the request so that it succeeds. A
+// condition that was sent and failed is [StatusPreconditionFailed].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-3
 const (
@@ -610,8 +614,8 @@ const (
 	HTTP428PreconditionRequired = StatusPreconditionRequired // HTTP_428_PRECONDITION_REQUIRED
 )
 
-// StatusTooManyRequests (429 Too Many Requests) means that the client has
-// sent too many requests in a given time. The content should explain the
+// StatusTooManyRequests (429 Too Many Requests) means that the client sends
+// requests more often than the server allows. The content should explain the
 // limit, and Retry-After may tell how long to wait. If the server as a whole
 // is overloaded, send [StatusServiceUnavailable].
 //
@@ -635,8 +639,9 @@ const (
 
 // StatusUnavailableForLegalReasons (451 Unavailable For Legal Reasons) means
 // that the server denies access because of a legal demand. The content should
-// explain that demand, and whoever does the blocking should give its own URI
-// in Link with rel="blocked-by". If it is the server's own wish, send
+// explain that demand: who makes it, under which law, for which people and
+// resources. Whoever does the blocking should give its own URI in Link, which
+// then must have rel="blocked-by"; to refuse for other reasons, send
 // [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc7725.html#section-3
