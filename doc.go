@@ -24,7 +24,7 @@
 //
 // Every status constant of net/http is here, with its name and its value. Four
 // of its names are former ones, for 413, 414, 416 and 422. They are deprecated
-// here, and "go fix ./..." of Go 1.26 or later replaces them.
+// here, and "go fix -inline ./..." of Go 1.26 or later replaces them.
 //
 // # Close codes that must not be sent
 //
