@@ -7,10 +7,11 @@ package status
 
 // 1xx Informational: the request was received; the final response follows.
 
-// StatusContinue (100 Continue) tells a client that waits with
-// "Expect: 100-continue" to send the content: nothing in the header made the
-// server refuse. net/http sends it by itself when the handler first reads the
-// body. The final response is still to come.
+// StatusContinue (100 Continue) tells a client that waits with "Expect:
+// 100-continue" to send the content: nothing in the header made the server
+// refuse. net/http sends it by itself when the handler first reads the body,
+// and a final response must still follow. To refuse the content, send the
+// final response without reading the body.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
 const (
@@ -19,9 +20,11 @@ const (
 )
 
 // StatusSwitchingProtocols (101 Switching Protocols) means that the server
-// agrees to the client's Upgrade request: from here on the connection speaks
-// another protocol, such as WebSocket. The response must name that protocol
-// in Upgrade, and the client must have offered it.
+// agrees to the client's Upgrade request: from here on the HTTP/1.1
+// connection speaks another protocol, such as WebSocket. The response must
+// name that protocol, which the client must have offered, in Upgrade, and say
+// "Connection: Upgrade". To demand a change that the client did not ask for,
+// send [StatusUpgradeRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
 const (
@@ -29,10 +32,11 @@ const (
 	HTTP101SwitchingProtocols = StatusSwitchingProtocols // HTTP_101_SWITCHING_PROTOCOLS
 )
 
-// StatusProcessing (102 Processing) means that the server took on the whole
-// request and still works on it, so that the client does not time out; a
-// final response must follow. WebDAV defined it and has dropped it: if the
-// work takes long, answer at once with [StatusAccepted].
+// StatusProcessing (102 Processing) keeps a client from timing out: the
+// server has accepted the whole request and still works on it. It should be
+// sent only if the work is likely to take long, as a guide over 20 seconds,
+// and a final response must follow. WebDAV defined it and has dropped it;
+// [StatusAccepted] can answer at once instead, but without the outcome.
 //
 // https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
 const (
@@ -43,8 +47,9 @@ const (
 // StatusEarlyHints (103 Early Hints) gives the client header fields that the
 // final response is likely to have, mostly Link with rel=preload, so that it
 // can fetch ahead while the handler still works. They do not replace those of
-// the final response, where net/http repeats them. A client of HTTP/1.0 must
-// get no 1xx response at all, and net/http leaves that to the handler.
+// the final response, where net/http repeats them unless the handler deletes
+// them. A 1xx response must not be sent to a client of HTTP/1.0, and net/http
+// leaves the check to the handler.
 //
 // https://www.rfc-editor.org/rfc/rfc8297.html#section-2
 const (
@@ -55,9 +60,10 @@ const (
 // 2xx Successful: the request was received, understood and accepted.
 
 // StatusOK (200 OK) means that the request succeeded; the content is the
-// result, for GET the resource itself. net/http sends it unless the handler
-// sets another. With nothing to send back, use [StatusNoContent]; for
-// something newly made, [StatusCreated].
+// result, for GET the resource itself, which should come with the ETag and
+// Last-Modified that the server knows. net/http sends it unless the handler
+// sets another. If an action such as POST or DELETE leaves nothing to send
+// back, use [StatusNoContent]; if it made something new, [StatusCreated].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1
 const (
@@ -66,9 +72,11 @@ const (
 )
 
 // StatusCreated (201 Created) means that the request succeeded and made a new
-// resource. Put its URI in Location, unless it is the URI of the request; the
-// content usually describes the new resource and links to it. If it is yet to
-// be made, send [StatusAccepted].
+// resource; after a POST, Location should hold the new URI, and the content
+// should tell the outcome and refer to the new resource. A PUT that makes a
+// resource must get this code, and one that changes a resource [StatusOK] or
+// [StatusNoContent]. If the new resource is yet to be made, send
+// [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
 const (
@@ -76,10 +84,11 @@ const (
 	HTTP201Created = StatusCreated // HTTP_201_CREATED
 )
 
-// StatusAccepted (202 Accepted) means that the request was taken in but not
-// yet carried out, and may still come to nothing. HTTP cannot report the
-// outcome later, so the content ought to say how the work stands and where to
-// ask again.
+// StatusAccepted (202 Accepted) means that the server accepted the request
+// but has not finished the work, which may still fail or be refused. HTTP
+// cannot report the outcome later, so the content ought to tell the current
+// state and where to check it again. If the work is already done, send
+// [StatusOK] or [StatusCreated].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
 const (
@@ -99,9 +108,9 @@ const (
 
 // StatusNoContent (204 No Content) means that the request succeeded and there
 // is no content to send, as after a save; a browser stays on its page.
-// Content-Length must not be set, and fields such as ETag tell what the
-// resource is like now. If a form is to be cleared, send
-// [StatusResetContent].
+// Content-Length must not be set; ETag and Last-Modified describe the
+// resource as it is now, and must not answer a PUT unless the content was
+// stored unchanged. If a form is to be cleared, send [StatusResetContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
 const (
@@ -109,10 +118,11 @@ const (
 	HTTP204NoContent = StatusNoContent // HTTP_204_NO_CONTENT
 )
 
-// StatusResetContent (205 Reset Content) means that the request succeeded and
-// asks the client to reset the view that it came from, such as a form. The
-// server must not send content, and net/http does not stop a handler that
-// does. If the view is to stay as it is, send [StatusNoContent].
+// StatusResetContent (205 Reset Content) tells the client that the request
+// succeeded, and asks it to reset the view that the request came from, such
+// as a form. The response must not have content, and net/http does not stop a
+// handler that writes some. If the view is to stay as it is, send
+// [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
 const (
@@ -120,10 +130,13 @@ const (
 	HTTP205ResetContent = StatusResetContent // HTTP_205_RESET_CONTENT
 )
 
-// StatusPartialContent (206 Partial Content) means that the content is only
-// the part or parts of the resource that the Range header asked for. A single
-// part must come with Content-Range; several must be multipart/byteranges,
-// with a Content-Range in each part. [net/http.ServeContent] does all of it.
+// StatusPartialContent (206 Partial Content) means that the content is only a
+// part, or several parts, of the resource, as the Range header of a GET
+// asked. A single part must come with Content-Range; several must be
+// multipart/byteranges, with Content-Range in each part and not in the
+// header. [net/http.ServeContent] does so; the response must also have those
+// of Cache-Control, Content-Location, ETag, Expires and Vary that the 200
+// would have had.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
 const (
@@ -132,8 +145,10 @@ const (
 )
 
 // StatusMultiStatus (207 Multi-Status) means that the content, in WebDAV's
-// XML, gives each of several resources a status of its own. The client has to
-// read it: 207 itself does not say that anything succeeded.
+// XML, gives each of several resources or operations a status of its own.
+// Each response element must have an href that names its resource, and should
+// not have a 1xx status. The client has to read them all: 207 itself does not
+// say that anything succeeded.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
 const (
@@ -141,11 +156,11 @@ const (
 	HTTP207MultiStatus = StatusMultiStatus // HTTP_207_MULTI_STATUS
 )
 
-// StatusAlreadyReported (208 Already Reported) appears inside a
+// StatusAlreadyReported (208 Already Reported) appears only inside a
 // [StatusMultiStatus] body, for a WebDAV collection whose members are already
-// listed there under another path. It should not be used unless the client's
-// DAV header says that it knows such bindings; otherwise use
-// [StatusLoopDetected].
+// listed there under another path. The server should not use it for a client
+// whose DAV header does not list "bind"; if a collection contains itself,
+// send such a client [StatusLoopDetected].
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
 const (
@@ -153,10 +168,12 @@ const (
 	HTTP208AlreadyReported = StatusAlreadyReported // HTTP_208_ALREADY_REPORTED
 )
 
-// StatusIMUsed (226 IM Used) means that the answer to a GET is the outcome of
-// instance manipulations, such as a delta to a version that the client
-// already has. The request must have asked for them with A-IM; the response
-// must have an ETag, and with a delta also IM.
+// StatusIMUsed (226 IM Used) means that the answer to a GET is the result of
+// instance manipulations, such as a delta: only the changes since a version
+// that the client already has. The request must have asked for them with
+// A-IM; without that, send [StatusOK]. The response must have the ETag of the
+// new version, with a delta also IM, and Delta-Base if If-None-Match listed
+// more than one version.
 //
 // https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
 const (
