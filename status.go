@@ -23,8 +23,9 @@ const (
 // agrees to the client's Upgrade request: from here on the HTTP/1.1
 // connection speaks another protocol, such as WebSocket. The response must
 // name that protocol, which the client must have offered, in Upgrade, and say
-// "Connection: Upgrade". To demand a change that the client did not ask for,
-// send [StatusUpgradeRequired].
+// "Connection: Upgrade"; if the client also waits with "Expect:
+// 100-continue", [StatusContinue] must come first. To demand a change that
+// the client did not ask for, send [StatusUpgradeRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
 const (
@@ -32,11 +33,12 @@ const (
 	HTTP101SwitchingProtocols = StatusSwitchingProtocols // HTTP_101_SWITCHING_PROTOCOLS
 )
 
-// StatusProcessing (102 Processing) keeps a client from timing out: the
+// StatusProcessing (102 Processing) is to keep a client from timing out: the
 // server has accepted the whole request and still works on it. It should be
 // sent only if the work is likely to take long, as a guide over 20 seconds,
-// and a final response must follow. WebDAV defined it and has dropped it;
-// [StatusAccepted] can answer at once instead, but without the outcome.
+// and must not be sent to a client of HTTP/1.0; a final response must follow.
+// WebDAV defined it and has dropped it; [StatusAccepted] can answer at once
+// instead, but without the outcome.
 //
 // https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
 const (
@@ -75,8 +77,9 @@ const (
 // resource; after a POST, Location should hold the new URI, and the content
 // should tell the outcome and refer to the new resource. A PUT that makes a
 // resource must get this code, and one that changes a resource [StatusOK] or
-// [StatusNoContent]. If the new resource is yet to be made, send
-// [StatusAccepted].
+// [StatusNoContent]; the answer to either must not have ETag or Last-Modified
+// unless the content was stored unchanged. If the new resource is yet to be
+// made, send [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
 const (
@@ -98,7 +101,9 @@ const (
 
 // StatusNonAuthoritativeInfo (203 Non-Authoritative Information) means that a
 // proxy on the way changed the content of the origin server's 200 response.
-// It is for such proxies alone: an origin server sends [StatusOK].
+// It is for such proxies alone, and they must not change the content of a
+// response that says "Cache-Control: no-transform"; an origin server sends
+// [StatusOK].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
 const (
@@ -109,8 +114,9 @@ const (
 // StatusNoContent (204 No Content) means that the request succeeded and there
 // is no content to send, as after a save; a browser stays on its page.
 // Content-Length must not be set; ETag and Last-Modified describe the
-// resource as it is now, and must not answer a PUT unless the content was
-// stored unchanged. If a form is to be cleared, send [StatusResetContent].
+// resource as it is now, and must not go with the answer to a PUT unless its
+// content was stored unchanged. If a form is to be cleared, send
+// [StatusResetContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
 const (
@@ -132,11 +138,13 @@ const (
 
 // StatusPartialContent (206 Partial Content) means that the content is only a
 // part, or several parts, of the resource, as the Range header of a GET
-// asked. A single part must come with Content-Range; several must be
-// multipart/byteranges, with Content-Range in each part and not in the
-// header. [net/http.ServeContent] does so; the response must also have those
-// of Cache-Control, Content-Location, ETag, Expires and Vary that the 200
-// would have had.
+// asked; if none of the ranges can be served, send
+// [StatusRangeNotSatisfiable]. A single part must come with Content-Range;
+// several must be multipart/byteranges, with Content-Range in each part and
+// not in the header; [net/http.ServeContent] does so. The response must also
+// have those of Cache-Control, Content-Location, ETag, Expires and Vary that
+// the 200 would have had, and, unless the request had If-Range, all its other
+// fields about the content, such as Content-Encoding.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
 const (
@@ -147,8 +155,8 @@ const (
 // StatusMultiStatus (207 Multi-Status) means that the content, in WebDAV's
 // XML, gives each of several resources or operations a status of its own.
 // Each response element must have an href that names its resource, and should
-// not have a 1xx status. The client has to read them all: 207 itself does not
-// say that anything succeeded.
+// not have a 1xx status. The client has to read each status: 207 itself does
+// not say that anything succeeded.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
 const (
@@ -156,11 +164,12 @@ const (
 	HTTP207MultiStatus = StatusMultiStatus // HTTP_207_MULTI_STATUS
 )
 
-// StatusAlreadyReported (208 Already Reported) appears only inside a
-// [StatusMultiStatus] body, for a WebDAV collection whose members are already
-// listed there under another path. The server should not use it for a client
-// whose DAV header does not list "bind"; if a collection contains itself,
-// send such a client [StatusLoopDetected].
+// StatusAlreadyReported (208 Already Reported) appears only inside the
+// [StatusMultiStatus] body that answers a "Depth: infinity" request, for a
+// WebDAV collection whose members are already listed there under another path
+// and are not listed again. The server should not use it for a client whose
+// DAV header does not list "bind"; if a collection contains itself, send such
+// a client [StatusLoopDetected].
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
 const (
@@ -172,8 +181,8 @@ const (
 // instance manipulations, such as a delta: only the changes since a version
 // that the client already has. The request must have asked for them with
 // A-IM; without that, send [StatusOK]. The response must have the ETag of the
-// new version, with a delta also IM, and Delta-Base if If-None-Match listed
-// more than one version.
+// new version; with a delta, it must also have IM, and Delta-Base if
+// If-None-Match listed more than one version.
 //
 // https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
 const (
