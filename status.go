@@ -217,10 +217,10 @@ const (
 )
 
 // StatusFound (302 Found) means that the resource is temporarily under
-// another URI; Location should hold it, and clients ought to use the old one
-// for later requests. A POST may be repeated as POST or as GET:
-// [StatusTemporaryRedirect] makes sure of the first, [StatusSeeOther] of the
-// second.
+// another URI; Location should hold it, which [net/http.Redirect] sees to,
+// and clients ought to use the old one for later requests. A POST may be
+// repeated as POST or as GET: [StatusTemporaryRedirect] makes sure of the
+// first, [StatusSeeOther] of the second.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
 const (
@@ -528,8 +528,8 @@ const (
 
 // StatusExpectationFailed (417 Expectation Failed) means that the server, or
 // one behind it, cannot do what the Expect header asks. Over HTTP/1.1,
-// net/http sends it by itself for anything but 100-continue; over HTTP/2 the
-// request reaches the handler.
+// net/http sends the code by itself unless Expect names 100-continue; over
+// HTTP/2, every such request reaches the handler.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
 const (
@@ -550,7 +550,8 @@ const (
 // StatusMisdirectedRequest (421 Misdirected Request) means that the request
 // reached a server that does not answer for the origin (scheme, host, port)
 // of the requested URI, or not on this connection. The client may try another
-// connection, whatever the method. A proxy must not generate this code.
+// connection, whatever the method. A reverse proxy may send this code for the
+// server behind it; a proxy that the client has chosen must not generate it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 const (
@@ -559,10 +560,11 @@ const (
 )
 
 // StatusUnprocessableContent (422 Unprocessable Content) means that the
-// server can read the content and its syntax is right, but it cannot do what
-// is asked there, such as book a date in the past. Wrong syntax is
-// [StatusBadRequest], a type that the server cannot read
-// [StatusUnsupportedMediaType].
+// server can read the content and its syntax is right, but that the server
+// cannot do what the content asks, such as book a date in the past. For wrong
+// syntax, send [StatusBadRequest]; for a type that the server cannot read,
+// [StatusUnsupportedMediaType]; if only the present state of the resource is
+// in the way, [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 const (
@@ -581,8 +583,8 @@ const (
 )
 
 // StatusLocked (423 Locked) means that the source or the destination of a
-// method, be it PUT or one of WebDAV's, is locked. The content should say
-// more by a precondition or postcondition code of WebDAV, for instance
+// method, be it PUT or one of WebDAV's, is locked. The content should have
+// one of WebDAV's precondition or postcondition codes, for instance
 // lock-token-submitted.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
@@ -592,10 +594,10 @@ const (
 )
 
 // StatusFailedDependency (424 Failed Dependency) means that a WebDAV method
-// was not carried out on this resource because something that it needed
-// failed first. When one change in a PROPPATCH fails, all others get this
-// code; the [StatusMultiStatus] that answers a DELETE or MOVE should leave it
-// out.
+// was not carried out on this resource because it depends on another action,
+// which failed. When one change in a PROPPATCH fails, all others get this
+// code; the [StatusMultiStatus] that answers a COPY, DELETE or MOVE should
+// leave it out.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
 const (
@@ -606,9 +608,9 @@ const (
 // StatusTooEarly (425 Too Early) means that the server will not risk a
 // request that may be a replay, because it came as TLS early data, here or on
 // an earlier hop; the client is expected to send it again after the
-// handshake. A request with "Early-Data: 1" that cannot be processed safely
-// must get this code. One that has no such field and did not come early
-// should not: its client may not know how to retry.
+// handshake. A request with an Early-Data header, whatever its value, that
+// cannot be processed safely must get this code. One that has no such header
+// and did not come early should not: its client may not know how to retry.
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -619,8 +621,9 @@ const (
 // StatusUpgradeRequired (426 Upgrade Required) means that the server refuses
 // the request over this protocol, but might accept it once the client has
 // changed to another. The response must list in Upgrade the protocols that
-// would do, best first, and over HTTP/1.1 say "Connection: Upgrade". To agree
-// to a change that the client asked for, send [StatusSwitchingProtocols].
+// the server accepts, best first, and say "Connection: Upgrade"; HTTP/2
+// forbids both fields. To agree to a change that the client asked for, send
+// [StatusSwitchingProtocols].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 const (
