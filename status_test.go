@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"go/ast"
+	"go/importer"
 	"go/parser"
 	"go/token"
 	"go/types"
@@ -263,11 +264,23 @@ func TestCards(t *testing.T) {
 }
 
 func TestDocLinks(t *testing.T) {
-	scope := load(t, "status.go")
+	checkLinks(t, `\[(\w+)\]`, load(t, "status.go"))
+}
+
+func TestNetHTTPLinks(t *testing.T) {
+	library, err := importer.Default().Import("net/http")
+	if err != nil {
+		t.Skipf("no net/http to look names up in: %v", err)
+	}
+	checkLinks(t, `\[net/http\.(\w+)\]`, library.Scope())
+}
+
+func checkLinks(t *testing.T, pattern string, scope *types.Scope) {
+	t.Helper()
 	for _, file := range []string{"status.go", "doc.go"} {
-		for _, link := range regexp.MustCompile(`\[(\w+)\]`).FindAllStringSubmatch(read(t, file), -1) {
+		for _, link := range regexp.MustCompile(pattern).FindAllStringSubmatch(read(t, file), -1) {
 			if scope.Lookup(link[1]) == nil {
-				t.Errorf("%s: %s leads nowhere, want the name of a constant", file, link[0])
+				t.Errorf("%s: %s leads nowhere, want an exported name", file, link[0])
 			}
 		}
 	}
