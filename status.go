@@ -1,9 +1,9 @@
 package status
 
 // One card for each code, in the order of the codes, and a row for each card
-// in status_test.go. A card says what the code means, what the response owes
-// and which neighbour to send instead; its link leads to the definition. The
-// name behind a constant is FastAPI's.
+// in status_test.go. A card says what the code means, what must or should go
+// with it and which neighbour to send instead; its link leads to the
+// definition. The comment after a constant is FastAPI's name.
 
 // 1xx Informational: the request was received; the final response follows.
 
@@ -244,8 +244,9 @@ const (
 // asked about in a conditional GET or HEAD is still good. The response has no
 // content; it must have those of Cache-Control, Content-Location, Date, ETag,
 // Expires and Vary that the 200 would have had, and should not have other
-// fields about the content unless caches need them. If the method is another,
-// or If-Match is false, send [StatusPreconditionFailed].
+// fields about the content unless caches need them. For a false If-Match or
+// If-Unmodified-Since, or a false If-None-Match with another method, send
+// [StatusPreconditionFailed].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 const (
@@ -311,8 +312,8 @@ const (
 )
 
 // StatusUnauthorized (401 Unauthorized) means that the request lacks valid
-// credentials: for a protected resource, one without any, or with wrong or
-// incomplete ones, should get this code. The response must carry
+// credentials: a request for a protected resource with missing, wrong or
+// incomplete credentials should get this code. The response must carry
 // WWW-Authenticate, with at least one challenge. A client whose valid
 // credentials are not enough ought to get [StatusForbidden].
 //
@@ -358,7 +359,7 @@ const (
 // the method, but this resource does not support it. The response must list
 // in Allow the methods that the resource does support; [net/http.ServeMux]
 // does so for patterns with a method. If the method is unknown, or supported
-// nowhere on the server, it should send [StatusNotImplemented].
+// nowhere on the server, the server should send [StatusNotImplemented].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
@@ -508,7 +509,8 @@ const (
 // many small or overlapping ones. For bytes, Content-Range should give the
 // current length, as in "bytes */1234"; [net/http.ServeContent] does so for
 // ranges beyond the end. A Range in an unknown unit, or with an If-Range that
-// does not match, must be ignored, so that a GET gets [StatusOK].
+// does not match, must be ignored, so that a GET gets [StatusOK];
+// ServeContent ignores only the second.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
 const (
@@ -705,7 +707,8 @@ const (
 )
 
 // StatusBadGateway (502 Bad Gateway) means that a gateway or proxy got an
-// invalid response from the server behind it. If no response came in time,
+// invalid response from the server behind it; httputil.ReverseProxy also
+// sends it when it cannot reach that server. If no response came in time,
 // send [StatusGatewayTimeout]; if this server itself is at fault,
 // [StatusInternalServerError].
 //
