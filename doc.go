@@ -1,10 +1,11 @@
 // Package status names the status codes of HTTP and the close codes of
-// WebSocket. Each name tells in the editor what its code means, what the
-// response owes with it and where it is defined.
+// WebSocket. In the editor, each name shows what its code means, what must or
+// should go with it and where it is defined.
 //
 // The names are untyped constants and fit wherever the number fits: an int, a
 // uint16, a library's own type. [net/http.StatusText] gives the phrase of an
-// HTTP code (the former one for 413, 414, 416 and 422), code/100 its class.
+// HTTP code (the former one for 413, 414, 416 and 422, none for 306), code/100
+// its class.
 //
 // # Finding a code
 //
@@ -17,8 +18,8 @@
 //
 // HTTP_404_NOT_FOUND becomes HTTP404NotFound: drop the underscores and
 // capitalize each word, but leave HTTP, WS, OK, URI, TLS and the IM of
-// HTTP226IMUsed in capitals. In the source, FastAPI's name stands behind the
-// constant.
+// HTTP226IMUsed in capitals. In the source, the comment after a constant is
+// FastAPI's name, if it has one.
 //
 // # From net/http
 //
