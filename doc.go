@@ -1,38 +1,58 @@
 // Package status names the status codes of HTTP and the close codes of
-// WebSocket. In the editor, each name shows what its code means, what must or
-// should go with it and where it is defined.
+// WebSocket. In the editor, each name shows when to send its code, what must or
+// should go with it and which code to send instead.
 //
-// The names are untyped constants and fit wherever the number fits: an int, a
-// uint16, a library's own type. [net/http.StatusText] gives the phrase of an
-// HTTP code (the former one for 413, 414, 416 and 422, none for 306), code/100
-// its class.
+// An HTTP code has two names for one value: [StatusNotFound], as in net/http,
+// and [HTTP404NotFound], to find it by its number. Pick one style and keep it. A
+// close code has one name, such as [WS1008PolicyViolation]. After "status.", an
+// editor finds these three by notf, h404 and ws1008. All are untyped and fit an
+// int, a uint16 or a library's own type. No name is removed, no value changes.
 //
-// # Finding a code
+// # Which code
 //
-// Most HTTP codes have two names of one value, [HTTP404NotFound] to find it by
-// number and [StatusNotFound] as in net/http. A WebSocket code has one:
-// [WS1008PolicyViolation]. After "status." an editor finds the first with h404,
-// the first two with notf, the third with ws1008 or policy.
+//   - 1xx, wait: the final response follows. Handlers rarely send these.
+//   - 2xx, success: [StatusOK] with a result, [StatusCreated] for something new,
+//     [StatusAccepted] for unfinished work, [StatusNoContent] without a result.
+//   - 3xx, look elsewhere: [StatusMovedPermanently] for good, [StatusFound] for
+//     now; if a POST must stay a POST, [StatusPermanentRedirect] for good,
+//     [StatusTemporaryRedirect] for now; [StatusSeeOther] after a form,
+//     [StatusNotModified] for a fresh cache.
+//   - 4xx, the client's mistake: [StatusBadRequest] for broken JSON,
+//     [StatusUnprocessableContent] for invalid values, [StatusUnauthorized] without
+//     a login, [StatusForbidden] without permission, [StatusNotFound] for an unknown
+//     URL, [StatusGone] for a withdrawn one, [StatusMethodNotAllowed] for another
+//     method, [StatusConflict] for a duplicate, [StatusPreconditionFailed] for an
+//     old ETag, [StatusContentTooLarge] for a big upload,
+//     [StatusUnsupportedMediaType] for a wrong format, [StatusTooManyRequests]
+//     beyond a rate limit.
+//   - 5xx, the server's fault: [StatusInternalServerError] for a bug,
+//     [StatusNotImplemented] for a planned feature, [StatusBadGateway] for a failed
+//     service behind, [StatusGatewayTimeout] for a slow one,
+//     [StatusServiceUnavailable] for overload or maintenance.
 //
-// # From FastAPI
+// If none fits, send the general code of the class: 200, 400 or 500.
 //
-// HTTP_404_NOT_FOUND becomes HTTP404NotFound: drop the underscores and
-// capitalize each word, but leave HTTP, WS, OK, URI, TLS and the IM of
-// HTTP226IMUsed in capitals. In the source, the comment after a constant is
-// FastAPI's name, if it has one.
+// # In a handler
 //
-// # From net/http
+//	w.Header().Set("Location", "/items/1")
+//	w.WriteHeader(status.StatusCreated)
+//	fmt.Fprintln(w, "item 1 was made")
 //
-// Every status constant of net/http is here, with its name and its value. Four
-// of its names are former ones, for 413, 414, 416 and 422. They are deprecated
-// here, and "go fix -inline ./..." of Go 1.26 or later replaces them.
+// The order counts: header, code, content. Content without a code sends 200; a code
+// after content is ignored. After an error, return: [net/http.Error] does not.
 //
-// # Close codes that must not be sent
+// # From FastAPI and net/http
 //
-// A Close frame must not carry [WS1005NoStatusRcvd], [WS1006AbnormalClosure] or
-// [WS1015TLSHandshake]: they only report to the application how a connection
-// ended or failed to open. A script in a browser can send only 1000 and 3000 to
-// 4999: of the names here, [WS1000NormalClosure], [WS3000Unauthorized],
-// [WS3003Forbidden] and [WS3008Timeout]. An application's own codes, unless
-// registered with IANA, belong in 4000 to 4999.
+// HTTP_404_NOT_FOUND is HTTP404NotFound: drop the underscores and capitalize each
+// word, but leave HTTP, WS, OK, URI, TLS and the IM of HTTP226IMUsed in capitals.
+// The names of net/http are all here. Those for 413, 414, 416 and 422 are older
+// than RFC 9110 and deprecated: linters such as staticcheck report them, and
+// "go fix ./..." of Go 1.26 replaces them.
+//
+// # Close codes
+//
+// [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] must not
+// be sent: they tell an application how its connection ended. A script in a
+// browser can send only 1000 and 3000 to 4999. An application's own codes belong
+// in 4000 to 4999. The reason that goes with a code has at most 123 bytes.
 package status
