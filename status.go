@@ -5,7 +5,7 @@ package status
 // with it and which neighbour to send instead; its link leads to the
 // definition. The comment after a constant is FastAPI's name.
 
-// 1xx Informational: the request was received; the final response follows.
+// 1xx Informational: news on the way to the final response.
 
 // StatusContinue (100 Continue) tells a client that sent "Expect:
 // 100-continue", as before a large upload, to go ahead with the content.
@@ -31,10 +31,10 @@ const (
 	HTTP101SwitchingProtocols = StatusSwitchingProtocols // HTTP_101_SWITCHING_PROTOCOLS
 )
 
-// StatusProcessing (102 Processing) keeps a client from giving up while the
-// server works on a long request; the final response must follow. WebDAV
-// defined it and has dropped it. For a long job, send [StatusAccepted] at once
-// instead.
+// StatusProcessing (102 Processing) was meant to keep a client waiting during
+// a long job; the final response must follow. Some clients give up all the
+// same, or take it for the final response. WebDAV has dropped it: send
+// [StatusAccepted] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
 const (
@@ -54,7 +54,7 @@ const (
 	HTTP103EarlyHints = StatusEarlyHints // HTTP_103_EARLY_HINTS
 )
 
-// 2xx Successful: the request was received, understood and accepted.
+// 2xx Successful: the server did, or will do, what it was asked.
 
 // StatusOK (200 OK) means that the request succeeded and the content is the
 // result. A page of a list, an empty search result, a dry run and a webhook
@@ -70,11 +70,11 @@ const (
 )
 
 // StatusCreated (201 Created) means that the request made something new: an
-// account, an order, an uploaded file. After a POST, Location should hold its
-// URL. If the request comes again with its idempotency key, repeat the answer.
-// A PUT must get this code if it made the thing, and [StatusOK] or
+// account, an order, a file. After a POST, Location should hold its URL. If
+// the request comes again with its idempotency key, repeat the first answer. A
+// PUT must get this code if it made the thing, and [StatusOK] or
 // [StatusNoContent] if it replaced it. For unfinished work, send
-// [StatusAccepted]; for a duplicate, [StatusConflict].
+// [StatusAccepted]; for a taken name, [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
 const (
@@ -82,10 +82,10 @@ const (
 	HTTP201Created = StatusCreated // HTTP_201_CREATED
 )
 
-// StatusAccepted (202 Accepted) means that the server took on the work but has
-// not finished it, such as a job in a queue or an export. It may still fail,
-// and HTTP cannot report that later, so the content ought to give the state
-// and a URL to check. If the work is done, send [StatusOK] or [StatusCreated].
+// StatusAccepted (202 Accepted) means that the server took on work, such as an
+// export or a job in a queue, but has not finished it. It can still fail, and
+// no second code can follow, so the content ought to give the state and a URL
+// to check. If the work is done, send [StatusOK] or [StatusCreated].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
 const (
@@ -105,9 +105,9 @@ const (
 
 // StatusNoContent (204 No Content) means that the request succeeded and there
 // is nothing to send back, as after a DELETE, a save, a logout or a CORS
-// preflight. The response must not have content or Content-Length: net/http
-// drops what the handler writes, and only the error from Write shows it. To
-// have a form cleared, send [StatusResetContent].
+// preflight. The response must not have Content-Length and has no content:
+// net/http drops what is written, and only the error from Write shows it. To
+// have the form cleared, send [StatusResetContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
 const (
@@ -115,10 +115,10 @@ const (
 	HTTP204NoContent = StatusNoContent // HTTP_204_NO_CONTENT
 )
 
-// StatusResetContent (205 Reset Content) means that the form was accepted and
-// the client should clear it for the next entry. The response must not have
+// StatusResetContent (205 Reset Content) asks the client to clear the form
+// that it sent; browsers leave that to a script. The response must not have
 // content, but net/http does not stop a handler that writes some. If the form
-// should stay filled in, send [StatusNoContent].
+// stays filled in, send [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
 const (
@@ -126,9 +126,9 @@ const (
 	HTTP205ResetContent = StatusResetContent // HTTP_205_RESET_CONTENT
 )
 
-// StatusPartialContent (206 Partial Content) sends the part of a file that the
-// Range header asks for: a player seeks in a video, a download resumes. Each
-// part must have a Content-Range that says where it belongs;
+// StatusPartialContent (206 Partial Content) sends the part of a file that a
+// GET's Range header asks for: a player seeks in a video, a download resumes.
+// Each part must have a Content-Range that says where it belongs;
 // [net/http.ServeContent] adds it. A server may ignore Range and send
 // [StatusOK].
 //
@@ -141,8 +141,8 @@ const (
 // StatusMultiStatus (207 Multi-Status) means that the content holds several
 // outcomes, each with its own status, as for a batch in which some items
 // failed. By itself, 207 says nothing about success. WebDAV defines it, with
-// XML; other APIs use JSON of their own. If one status tells the whole
-// outcome, send that one.
+// XML; other APIs use JSON of their own, or a plain status if one tells the
+// whole outcome.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
 const (
@@ -152,7 +152,7 @@ const (
 
 // StatusAlreadyReported (208 Already Reported) stands inside a WebDAV
 // [StatusMultiStatus]: the members of this folder are already listed there
-// under another path. Clients whose DAV header lacks "bind" should not get it.
+// under another path. Only clients whose DAV header has "bind" should get it.
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
 const (
@@ -161,9 +161,9 @@ const (
 )
 
 // StatusIMUsed (226 IM Used) answers a GET whose A-IM header asks, for
-// example, for a delta: only what changed since the version that the client
-// has. The response must have the ETag of the new version. Without A-IM, send
-// [StatusOK].
+// example, for a delta: only what changed since the client's version. IM names
+// the delta format, and the response must have the ETag of the new version.
+// Without A-IM, send [StatusOK].
 //
 // https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
 const (
@@ -175,7 +175,7 @@ const (
 
 // StatusMultipleChoices (300 Multiple Choices) offers several versions, such
 // as languages or formats, each at its own URL, and lets the client choose.
-// The content should list them, and Location should hold the preferred one. If
+// The content should list them, and Location should hold any preferred one. If
 // the server chooses by Accept, it sends [StatusOK]; if nothing fits,
 // [StatusNotAcceptable].
 //
@@ -211,7 +211,7 @@ const (
 )
 
 // StatusSeeOther (303 See Other) sends the client to another page with a GET.
-// After a form's POST, that is the result, so that a reload does not submit it
+// After a form's POST, that is the result, so that a reload does not POST
 // again; after a login, the page that was wanted. Location holds its URL. If
 // an API made something new, send [StatusCreated]; to repeat the POST
 // elsewhere, [StatusTemporaryRedirect].
@@ -244,8 +244,8 @@ const (
 	HTTP305UseProxy = StatusUseProxy // HTTP_305_USE_PROXY
 )
 
-// HTTP306Reserved (306 Unused) belonged to an early version of HTTP. It means
-// nothing now, and the number stays reserved: do not send it.
+// HTTP306Reserved (306 Unused) belonged to an earlier HTTP specification. It
+// means nothing now, and the number stays reserved: do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
 const (
@@ -275,7 +275,7 @@ const (
 	HTTP308PermanentRedirect = StatusPermanentRedirect // HTTP_308_PERMANENT_REDIRECT
 )
 
-// 4xx Client Error: the request is wrong or cannot be fulfilled.
+// 4xx Client Error: the fault is in the request.
 
 // StatusBadRequest (400 Bad Request) means that the request is malformed: JSON
 // that does not parse, a missing query parameter or field, a value of the
@@ -292,9 +292,8 @@ const (
 // StatusUnauthorized (401 Unauthorized) means that the client is not logged
 // in: no token or API key, an expired or invalid one, a wrong password or
 // signature. The response must have WWW-Authenticate with a challenge, such as
-// Bearer or Basic realm="files"; net/http does not add it. If the user is
-// known but lacks permission, send [StatusForbidden]; to show a login page,
-// [StatusFound].
+// Bearer realm="api"; net/http does not add it. If the user is known but lacks
+// permission, send [StatusForbidden]; to show a login page, [StatusFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
 const (
@@ -302,9 +301,10 @@ const (
 	HTTP401Unauthorized = StatusUnauthorized // HTTP_401_UNAUTHORIZED
 )
 
-// StatusPaymentRequired (402 Payment Required) is reserved: HTTP gives it no
-// meaning yet. Some APIs send it for a declined card, a lapsed subscription or
-// used-up credit. If the user's plan lacks a feature, send [StatusForbidden].
+// StatusPaymentRequired (402 Payment Required) means, in the APIs that use it,
+// that a payment is due: a declined card, a lapsed subscription, used-up
+// credit. HTTP only reserves the code, so document it. If the user's plan
+// lacks a feature, send [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
 const (
@@ -312,11 +312,11 @@ const (
 	HTTP402PaymentRequired = StatusPaymentRequired // HTTP_402_PAYMENT_REQUIRED
 )
 
-// StatusForbidden (403 Forbidden) means that the server understood the request
-// and refuses it, since the user lacks the role or permission. It also fits a
-// suspended or unconfirmed account, a CSRF token that does not match, a
-// blocked address, a bot. To hide that the resource exists, send
-// [StatusNotFound]; if the client is not logged in, [StatusUnauthorized].
+// StatusForbidden (403 Forbidden) means that the server refuses the request,
+// since the user lacks the role or permission. It also fits a suspended or
+// unconfirmed account, a CSRF token that does not match, a blocked address, a
+// bot. To hide that the resource exists, send [StatusNotFound]; if the client
+// is not logged in, [StatusUnauthorized].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
 const (
@@ -326,8 +326,8 @@ const (
 
 // StatusNotFound (404 Not Found) means that there is nothing at this URL: no
 // such path, no record with this id, a feature that is switched off. It can
-// also hide a resource from somebody who must not know of it. If it was there
-// and is most likely gone for good, send [StatusGone].
+// also hide a resource from somebody who has no access. If it was there and is
+// most likely gone for good, send [StatusGone].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
 const (
@@ -337,7 +337,7 @@ const (
 
 // StatusMethodNotAllowed (405 Method Not Allowed) means that the URL exists
 // but does not take this method, such as DELETE on a read-only list. Allow
-// must list the methods that it takes. [net/http.ServeMux] sends both by
+// must list those that it takes. [net/http.ServeMux] sends code and Allow by
 // itself, unless a pattern without a method, such as "/", matches the path as
 // well.
 //
@@ -349,7 +349,7 @@ const (
 
 // StatusNotAcceptable (406 Not Acceptable) means that the server has no format
 // or language that the client accepts, as when Accept asks for XML and there
-// is only JSON. The content should list what there is. A server may also
+// is only JSON. The content should list what there is. A server can also
 // ignore Accept and send [StatusOK]. If the request's own content has the
 // wrong format, send [StatusUnsupportedMediaType].
 //
@@ -360,7 +360,7 @@ const (
 )
 
 // StatusProxyAuthRequired (407 Proxy Authentication Required) means that the
-// client must log in to its proxy, such as a company's, to get through. The
+// client has to log in to its proxy, such as a company's, to get through. The
 // proxy must send Proxy-Authenticate with a challenge. A site, an API or a
 // reverse proxy in front of it sends [StatusUnauthorized].
 //
@@ -372,9 +372,9 @@ const (
 
 // StatusRequestTimeout (408 Request Timeout) means that the client took too
 // long to send its request. net/http never sends it: after Server.ReadTimeout,
-// reading the body fails, and the handler can send this code. If the handler
-// itself is too slow, send [StatusServiceUnavailable]; if it waits for another
-// service, [StatusGatewayTimeout].
+// reading the body fails, and until WriteTimeout the handler can send this
+// code. If the handler is too slow, send [StatusServiceUnavailable]; if it
+// waits for another service, [StatusGatewayTimeout].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
 const (
@@ -397,8 +397,8 @@ const (
 
 // StatusGone (410 Gone) means that the thing was here and was withdrawn, most
 // likely for good: a soft-deleted record, an ended campaign, a retired API
-// version, an expired link. A second DELETE can get it too. Links to it are
-// best removed. If it may come back, or nobody knows, send [StatusNotFound].
+// version, an expired link. A second DELETE gets it too. Links to it are best
+// removed. If it may well come back, or nobody knows, send [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
 const (
@@ -454,7 +454,7 @@ const (
 
 // StatusURITooLong (414 URI Too Long) means that the URL is longer than the
 // server reads, usually because a query holds what belongs in a POST. net/http
-// never sends it: a URL beyond Server.MaxHeaderBytes gets
+// never sends it: a URL well beyond Server.MaxHeaderBytes gets
 // [StatusRequestHeaderFieldsTooLarge] or, over HTTP/2, usually a closed
 // connection.
 //
@@ -477,7 +477,7 @@ const (
 // StatusUnsupportedMediaType (415 Unsupported Media Type) means that this
 // endpoint does not take the format of the request's content: a form instead
 // of JSON, a program instead of an image. The response can list the accepted
-// types in Accept. If the format is right but broken, send [StatusBadRequest];
+// types in Accept. If it is JSON but does not parse, send [StatusBadRequest];
 // if the client wants another format back, [StatusNotAcceptable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
@@ -511,8 +511,8 @@ const (
 // StatusExpectationFailed (417 Expectation Failed) means that the server
 // cannot do what the Expect header asks. Over HTTP/1.1, net/http sends it by
 // itself for anything but 100-continue. To refuse an upload that waits for
-// 100-continue, send the real reason, such as [StatusContentTooLarge]: after a
-// 417, the client should repeat it without Expect.
+// [StatusContinue], send the real reason, such as [StatusContentTooLarge]:
+// after a 417, the client should repeat it without Expect.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
 const (
@@ -533,7 +533,7 @@ const (
 // StatusMisdirectedRequest (421 Misdirected Request) means that this server
 // does not serve the requested host name, or not over this connection. The
 // client may retry over a new one. net/http does not check the name: compare
-// r.Host in the handler.
+// r.Host without its port.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 const (
@@ -543,10 +543,10 @@ const (
 
 // StatusUnprocessableContent (422 Unprocessable Content) means that the
 // content can be read but makes no sense: a negative price, an end before the
-// start, an unknown customer's id in the JSON. It also fits an idempotency key
-// that comes back with other content. FastAPI sends it for every failed
-// validation. If the JSON does not parse, send [StatusBadRequest]; if valid
-// content clashes with what is there, [StatusConflict].
+// start, an unknown customer's id. It also fits an idempotency key that comes
+// back with other content. FastAPI sends it for failed request validation. If
+// the JSON does not parse, send [StatusBadRequest]; if valid content clashes
+// with what is there, [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 const (
@@ -566,8 +566,8 @@ const (
 
 // StatusLocked (423 Locked) means that somebody has locked what the request
 // would change, such as a record that a colleague is editing. In WebDAV, the
-// content should name the reason, such as lock-token-submitted. For a locked
-// account, send [StatusForbidden].
+// content should name the precondition, such as lock-token-submitted. For a
+// locked account, send [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
 const (
@@ -588,8 +588,8 @@ const (
 
 // StatusTooEarly (425 Too Early) means that the server will not risk a replay:
 // the request came as TLS early data (0-RTT), and the client is expected to
-// send it again. A handler sees only a proxy's header "Early-Data: 1"; a
-// request that has it must get this code unless it is safe to process.
+// send it again. A handler sees only a proxy's Early-Data header; a request
+// that has it must get this code unless it is safe to process.
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -597,11 +597,11 @@ const (
 	HTTP425TooEarly = StatusTooEarly // HTTP_425_TOO_EARLY
 )
 
-// StatusUpgradeRequired (426 Upgrade Required) means that this URL needs
-// another protocol on the same HTTP/1.1 connection, as when a WebSocket
-// endpoint gets a plain GET. The response must name that protocol in Upgrade
-// and say "Connection: Upgrade". To move a client to https, send
-// [StatusMovedPermanently]; to an outdated app, [StatusBadRequest].
+// StatusUpgradeRequired (426 Upgrade Required) means, over HTTP/1.1 only, that
+// this URL needs another protocol, as when a WebSocket endpoint gets a plain
+// GET. The response must name that protocol in Upgrade and say "Connection:
+// Upgrade". To move a client to https, send [StatusMovedPermanently]; for an
+// outdated app, or over HTTP/2, [StatusBadRequest].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 const (
@@ -624,7 +624,7 @@ const (
 // StatusTooManyRequests (429 Too Many Requests) means that this client hit a
 // rate limit, used up its quota or tried too many passwords. The content
 // should explain the limit, and Retry-After may say how long to wait. If the
-// server as a whole is overloaded, send [StatusServiceUnavailable].
+// server is overloaded, send [StatusServiceUnavailable].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-4
 const (
@@ -634,7 +634,7 @@ const (
 
 // StatusRequestHeaderFieldsTooLarge (431 Request Header Fields Too Large)
 // means that the header is too large, usually because cookies have piled up.
-// If one field is the cause, the content should name it. Beyond
+// If one field is the cause, the content should name it. Well beyond
 // Server.MaxHeaderBytes, net/http sends it by itself; over HTTP/2, it may
 // close the connection instead. For content, send [StatusContentTooLarge].
 //
@@ -645,7 +645,7 @@ const (
 )
 
 // StatusUnavailableForLegalReasons (451 Unavailable For Legal Reasons) means
-// that a law or a court demands the block: a takedown notice, a country where
+// that a legal demand forces the block: a takedown notice, a country where
 // this is banned. The content should name the law, who demands the block and
 // whom it affects; the blocker should give its own URL in Link, with
 // rel="blocked-by". If the site itself decided, send [StatusForbidden].
@@ -656,12 +656,12 @@ const (
 	HTTP451UnavailableForLegalReasons = StatusUnavailableForLegalReasons // HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS
 )
 
-// 5xx Server Error: the request looks right; the server failed to fulfill it.
+// 5xx Server Error: the fault is in the server.
 
 // StatusInternalServerError (500 Internal Server Error) means that something
 // broke that should not: a bug, a failed query, a wrong configuration. The
 // content should say that it failed and whether to try again; the error itself
-// belongs in the log. After a panic, net/http sends nothing and drops the
+// belongs in the log. Recover from a panic to send it: net/http only drops the
 // connection or stream. If the trouble is temporary, send
 // [StatusServiceUnavailable].
 //
@@ -686,7 +686,7 @@ const (
 // StatusBadGateway (502 Bad Gateway) means that a service behind this one,
 // such as a payment provider, is down, rejects this server's key or answers
 // garbage. If it does not answer in time, send [StatusGatewayTimeout];
-// httputil.ReverseProxy sends 502 even then. If the fault is in this server,
+// httputil.ReverseProxy sends 502 even then. If the bug is in this server,
 // send [StatusInternalServerError].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
@@ -699,7 +699,7 @@ const (
 // cannot do its work now but will likely be back: overload, maintenance, its
 // database down. It also fits a health check during startup, a POST in
 // read-only mode, a provider that throttles this server. Retry-After may say
-// when. [net/http.TimeoutHandler] sends it for a slow handler. If one client
+// when. [net/http.TimeoutHandler] sends 503 for a slow handler. If one client
 // asks too often, send [StatusTooManyRequests].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
@@ -709,7 +709,7 @@ const (
 )
 
 // StatusGatewayTimeout (504 Gateway Timeout) means that a service that this
-// one called did not answer in time, as when its call ends with
+// one called did not answer in time, as when the call ends with
 // context.DeadlineExceeded. If it answered badly or refused the connection,
 // send [StatusBadGateway]; if the client was too slow, [StatusRequestTimeout].
 //
@@ -730,8 +730,8 @@ const (
 )
 
 // StatusVariantAlsoNegotiates (506 Variant Also Negotiates) is a configuration
-// error in transparent content negotiation, an experiment of 1998: the chosen
-// version negotiates once more. An ordinary server has no use for it.
+// error in an experiment, transparent content negotiation: the chosen version
+// negotiates once more. An ordinary server has no use for it.
 //
 // https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
 const (
@@ -741,8 +741,8 @@ const (
 
 // StatusInsufficientStorage (507 Insufficient Storage) means that there is no
 // room to store what was sent: the disk is full, or the user's storage is used
-// up. It counts as temporary, but a user's request must not be repeated until
-// the user asks again. If only this upload is too large, send
+// up. It counts as temporary, but the client must not repeat a user's request
+// until the user asks again. If only this upload is too large, send
 // [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
@@ -796,14 +796,14 @@ const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 
 // WS1001GoingAway means that one side goes away: a server shuts down, a
 // browser leaves the page. Server.Shutdown of net/http does not close
-// WebSockets, so a server has to send this itself. If it will be back in a
-// moment, send [WS1012ServiceRestart].
+// WebSockets, so a server has to send this. If it will be back in a moment,
+// send [WS1012ServiceRestart].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
 
 // WS1002ProtocolError means that the other side broke the WebSocket protocol,
-// for example with an unmasked frame. Libraries send it by themselves. If text
+// for example with an unknown opcode. Libraries send it by themselves. If text
 // is not UTF-8, send [WS1007InvalidFramePayloadData]; if the application
 // rejects a message, [WS1008PolicyViolation].
 //
@@ -849,7 +849,7 @@ const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
 
 // WS1009MessageTooBig means that a message is larger than this side accepts.
-// Libraries send it by themselves beyond their read limit. It is the
+// Libraries send it by themselves once a read limit is set. It is the
 // [StatusContentTooLarge] of WebSocket.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -870,15 +870,15 @@ const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 
 // WS1012ServiceRestart means that the server restarts, as for a deployment.
-// Clients may connect again after a random wait of 5 to 30 seconds. If it will
-// not be back, send [WS1001GoingAway].
+// Clients may connect again but should wait a random 5 to 30 seconds. If it
+// will not be back, send [WS1001GoingAway].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 
 // WS1013TryAgainLater means that the service is overloaded and drops clients.
 // They should connect to another of its IP addresses, or wait until the user
-// tries again. If it only restarts, send [WS1012ServiceRestart].
+// tries again. If it restarts, send [WS1012ServiceRestart].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
@@ -905,7 +905,7 @@ const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 const WS3000Unauthorized = 3000
 
 // WS3003Forbidden means that the client lacks the permission, for example to
-// enter a private room. A handshake from a foreign Origin should be refused
+// enter a private room. A handshake from an unwanted Origin should be refused
 // with [StatusForbidden] instead.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
