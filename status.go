@@ -8,9 +8,9 @@ package status
 // 1xx Informational: news on the way to the final response.
 
 // StatusContinue (100 Continue) tells a client that sent "Expect:
-// 100-continue", as before a large upload, to go ahead with the content.
-// net/http sends it by itself when the handler first reads the body. To refuse
-// the upload, send the final code, such as [StatusContentTooLarge], without
+// 100-continue", often before a large upload, to send the content. net/http
+// sends it by itself when the handler first reads the body. To refuse the
+// upload, send the final code, such as [StatusContentTooLarge], without
 // reading.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
@@ -21,9 +21,9 @@ const (
 
 // StatusSwitchingProtocols (101 Switching Protocols) accepts the client's
 // Upgrade request: this HTTP/1.1 connection becomes, for example, a WebSocket.
-// The response must name the new protocol in Upgrade, out of the client's
-// list, and say "Connection: Upgrade"; a WebSocket library does both. To
-// demand an upgrade, send [StatusUpgradeRequired].
+// Upgrade must name the new protocol, one from the client's list, beside
+// "Connection: Upgrade"; a WebSocket library does both. To demand an upgrade,
+// send [StatusUpgradeRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
 const (
@@ -43,10 +43,10 @@ const (
 )
 
 // StatusEarlyHints (103 Early Hints) lets a browser load style sheets and
-// scripts while the handler still works: it sends Link fields with rel=preload
-// ahead of the final response. Check that r.ProtoMajor is at least 2: some
-// HTTP/1.1 clients take it for the final response, and HTTP/1.0 clients must
-// not get it.
+// scripts while the handler still works: it carries Link fields with
+// rel=preload ahead of the final response. Check that r.ProtoMajor is at least
+// 2: some HTTP/1.1 clients take it for the final response, and HTTP/1.0
+// clients must not get it.
 //
 // https://www.rfc-editor.org/rfc/rfc8297.html#section-2
 const (
@@ -70,9 +70,9 @@ const (
 )
 
 // StatusCreated (201 Created) means that the request made something new: an
-// account, an order, a file. After a POST, Location should hold its URL. If
-// the request comes again with its idempotency key, repeat the first answer. A
-// PUT must get this code if it made the thing, and [StatusOK] or
+// account, an order, a file. After a POST, Location should hold the new URL.
+// If the request comes again with its idempotency key, repeat the first
+// answer. A PUT must get this code if it made the thing, and [StatusOK] or
 // [StatusNoContent] if it replaced it. For unfinished work, send
 // [StatusAccepted]; for a taken name, [StatusConflict].
 //
@@ -82,10 +82,10 @@ const (
 	HTTP201Created = StatusCreated // HTTP_201_CREATED
 )
 
-// StatusAccepted (202 Accepted) means that the server took on work, such as an
-// export or a job in a queue, but has not finished it. It can still fail, and
-// no second code can follow, so the content ought to give the state and a URL
-// to check. If the work is done, send [StatusOK] or [StatusCreated].
+// StatusAccepted (202 Accepted) means that the server accepted work, such as
+// an export or a job in a queue, but has not finished it. It can still fail,
+// and no second code can follow, so the content ought to give the state and a
+// URL to check. If the work is done, send [StatusOK] or [StatusCreated].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
 const (
@@ -106,8 +106,8 @@ const (
 // StatusNoContent (204 No Content) means that the request succeeded and there
 // is nothing to send back, as after a DELETE, a save, a logout or a CORS
 // preflight. The response must not have Content-Length and has no content:
-// net/http drops what is written, and only the error from Write shows it. To
-// have the form cleared, send [StatusResetContent].
+// net/http drops what is written, and only Write's error shows it. To have the
+// form cleared, send [StatusResetContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
 const (
@@ -128,8 +128,8 @@ const (
 
 // StatusPartialContent (206 Partial Content) sends the part of a file that a
 // GET's Range header asks for: a player seeks in a video, a download resumes.
-// Each part must have a Content-Range that says where it belongs;
-// [net/http.ServeContent] adds it. A server may ignore Range and send
+// Content-Range must say which part it is, or stand in each part if there are
+// several; [net/http.ServeContent] adds it. A server may ignore Range and send
 // [StatusOK].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
@@ -141,8 +141,8 @@ const (
 // StatusMultiStatus (207 Multi-Status) means that the content holds several
 // outcomes, each with its own status, as for a batch in which some items
 // failed. By itself, 207 says nothing about success. WebDAV defines it, with
-// XML; other APIs use JSON of their own, or a plain status if one tells the
-// whole outcome.
+// XML; other APIs use JSON of their own, or one plain status if it covers all
+// items.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
 const (
@@ -150,7 +150,7 @@ const (
 	HTTP207MultiStatus = StatusMultiStatus // HTTP_207_MULTI_STATUS
 )
 
-// StatusAlreadyReported (208 Already Reported) stands inside a WebDAV
+// StatusAlreadyReported (208 Already Reported) appears inside a WebDAV
 // [StatusMultiStatus]: the members of this folder are already listed there
 // under another path. Only clients whose DAV header has "bind" should get it.
 //
@@ -161,9 +161,9 @@ const (
 )
 
 // StatusIMUsed (226 IM Used) answers a GET whose A-IM header asks, for
-// example, for a delta: only what changed since the client's version. IM names
-// the delta format, and the response must have the ETag of the new version.
-// Without A-IM, send [StatusOK].
+// example, for a delta: only what changed since the client's version. The IM
+// header names the format, and the response must have the ETag of the new
+// version. Without A-IM, send [StatusOK].
 //
 // https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
 const (
@@ -175,8 +175,8 @@ const (
 
 // StatusMultipleChoices (300 Multiple Choices) offers several versions, such
 // as languages or formats, each at its own URL, and lets the client choose.
-// The content should list them, and Location should hold any preferred one. If
-// the server chooses by Accept, it sends [StatusOK]; if nothing fits,
+// The content should list them, and Location should hold the preferred one, if
+// any. If the server follows Accept, it sends [StatusOK]; if nothing fits,
 // [StatusNotAcceptable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
@@ -198,11 +198,10 @@ const (
 )
 
 // StatusFound (302 Found) sends the client to another URL for now, such as the
-// login page or the target of a short link. Location should hold that URL;
-// next time, the client ought to ask here again. A POST may turn into a GET:
-// to insist on GET, send [StatusSeeOther]; to keep POST,
-// [StatusTemporaryRedirect]. If the page moved for good, send
-// [StatusMovedPermanently].
+// login page, the target of a short link or a stand-in for today. Location
+// should hold that URL. A POST may turn into a GET: to insist on GET, send
+// [StatusSeeOther]; to keep POST, [StatusTemporaryRedirect]. If the page moved
+// for good, send [StatusMovedPermanently].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
 const (
@@ -210,11 +209,11 @@ const (
 	HTTP302Found = StatusFound // HTTP_302_FOUND
 )
 
-// StatusSeeOther (303 See Other) sends the client to another page with a GET.
-// After a form's POST, that is the result, so that a reload does not POST
-// again; after a login, the page that was wanted. Location holds its URL. If
-// an API made something new, send [StatusCreated]; to repeat the POST
-// elsewhere, [StatusTemporaryRedirect].
+// StatusSeeOther (303 See Other) sends the client to another page with a GET:
+// after a form's POST to the result, after a login to the page that was
+// wanted. A reload then does not POST again. Location holds the URL. If an API
+// made something new, send [StatusCreated]; to repeat the POST elsewhere,
+// [StatusTemporaryRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
 const (
@@ -226,7 +225,8 @@ const (
 // or If-Modified-Since with a GET that its cached copy is still good. The
 // response has no content, but it must have the ETag, Cache-Control, Expires,
 // Vary and Content-Location that a 200 would have. [net/http.ServeContent]
-// sends it by itself. For a save that changed nothing, send [StatusNoContent].
+// sends it once ETag is set. For a save that changed nothing, send
+// [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 const (
@@ -252,9 +252,9 @@ const (
 	HTTP306Reserved = 306 // HTTP_306_RESERVED
 )
 
-// StatusTemporaryRedirect (307 Temporary Redirect) sends the client to another
-// URL for now, with the same method and content: a POST stays a POST. Location
-// should hold that URL. If the move is for good, send
+// StatusTemporaryRedirect (307 Temporary Redirect) has the client repeat the
+// request at another URL for now: a POST stays a POST, with its content.
+// Location should hold that URL. If the move is for good, send
 // [StatusPermanentRedirect]; to go on with a GET, [StatusSeeOther]. For a
 // plain page, [StatusFound] will do.
 //
@@ -264,9 +264,9 @@ const (
 	HTTP307TemporaryRedirect = StatusTemporaryRedirect // HTTP_307_TEMPORARY_REDIRECT
 )
 
-// StatusPermanentRedirect (308 Permanent Redirect) means that an endpoint has
-// a new URL for good, such as one with a trailing slash, and that a POST stays
-// a POST. Location should hold the new URL. Caches may keep the redirect, so
+// StatusPermanentRedirect (308 Permanent Redirect) means that an endpoint
+// moved for good, for example to a trailing slash, and that a POST stays a
+// POST. Location should hold the new URL. Caches may keep the redirect, so
 // until the move is certain, send [StatusTemporaryRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
@@ -303,8 +303,8 @@ const (
 
 // StatusPaymentRequired (402 Payment Required) means, in the APIs that use it,
 // that a payment is due: a declined card, a lapsed subscription, used-up
-// credit. HTTP only reserves the code, so document it. If the user's plan
-// lacks a feature, send [StatusForbidden].
+// credit. HTTP only reserves the code, so document your use of it. If the
+// user's plan lacks a feature, send [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
 const (
@@ -337,7 +337,7 @@ const (
 
 // StatusMethodNotAllowed (405 Method Not Allowed) means that the URL exists
 // but does not take this method, such as DELETE on a read-only list. Allow
-// must list those that it takes. [net/http.ServeMux] sends code and Allow by
+// must list the methods that it does take. [net/http.ServeMux] sends both by
 // itself, unless a pattern without a method, such as "/", matches the path as
 // well.
 //
@@ -371,10 +371,10 @@ const (
 )
 
 // StatusRequestTimeout (408 Request Timeout) means that the client took too
-// long to send its request. net/http never sends it: after Server.ReadTimeout,
-// reading the body fails, and until WriteTimeout the handler can send this
-// code. If the handler is too slow, send [StatusServiceUnavailable]; if it
-// waits for another service, [StatusGatewayTimeout].
+// long to send its request. net/http never sends it: when reading the body
+// fails after Server.ReadTimeout, the handler can, until WriteTimeout. If the
+// handler is too slow, send [StatusServiceUnavailable]; if it waits for
+// another service, [StatusGatewayTimeout].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
 const (
@@ -385,8 +385,8 @@ const (
 // StatusConflict (409 Conflict) means that the request clashes with what is
 // there now, such as a name or e-mail address that is already taken. It also
 // fits an edit of an old version, an item out of stock, a parent that still
-// has children. The content should show the user the cause. For a failed
-// If-Match, send [StatusPreconditionFailed]; for values that are never valid,
+// has children. The content should explain the cause. For a failed If-Match,
+// send [StatusPreconditionFailed]; for values that make no sense at any time,
 // [StatusUnprocessableContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
@@ -396,9 +396,9 @@ const (
 )
 
 // StatusGone (410 Gone) means that the thing was here and was withdrawn, most
-// likely for good: a soft-deleted record, an ended campaign, a retired API
-// version, an expired link. A second DELETE gets it too. Links to it are best
-// removed. If it may well come back, or nobody knows, send [StatusNotFound].
+// likely for good: an ended campaign, a retired API version, an expired link.
+// It also fits a soft-deleted record, even when it is deleted again. If it may
+// well come back, or nobody knows, send [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
 const (
@@ -418,10 +418,10 @@ const (
 )
 
 // StatusPreconditionFailed (412 Precondition Failed) means that a condition in
-// the header is false, usually an old ETag in If-Match, and nothing was done.
+// the header failed, usually If-Match with an old ETag, and nothing was done.
 // "If-None-Match: *", which allows only creating, fails if the thing exists. A
-// GET or HEAD whose If-None-Match is false must get [StatusNotModified]. If
-// the old version is a field of the JSON, send [StatusConflict].
+// GET or HEAD whose If-None-Match fails must get [StatusNotModified]. If the
+// JSON holds the version instead, send [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 const (
@@ -511,8 +511,9 @@ const (
 // StatusExpectationFailed (417 Expectation Failed) means that the server
 // cannot do what the Expect header asks. Over HTTP/1.1, net/http sends it by
 // itself for anything but 100-continue. To refuse an upload that waits for
-// [StatusContinue], send the real reason, such as [StatusContentTooLarge]:
-// after a 417, the client should repeat it without Expect.
+// [StatusContinue], send the code for the reason, such as
+// [StatusContentTooLarge]: after a 417, the client should repeat the upload
+// without Expect.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
 const (
@@ -521,8 +522,8 @@ const (
 )
 
 // StatusTeapot (418 I'm a teapot) is an April Fools' joke that became so
-// popular that HTTP reserves the number. It tells a client nothing: to turn
-// away a bot, send [StatusForbidden].
+// popular that HTTP reserves the number. To turn away a bot, send
+// [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
 const (
@@ -532,8 +533,8 @@ const (
 
 // StatusMisdirectedRequest (421 Misdirected Request) means that this server
 // does not serve the requested host name, or not over this connection. The
-// client may retry over a new one. net/http does not check the name: compare
-// r.Host without its port.
+// client may retry over a new one. net/http does not check: compare r.Host,
+// without its port, with your names.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 const (
@@ -543,10 +544,10 @@ const (
 
 // StatusUnprocessableContent (422 Unprocessable Content) means that the
 // content can be read but makes no sense: a negative price, an end before the
-// start, an unknown customer's id. It also fits an idempotency key that comes
-// back with other content. FastAPI sends it for failed request validation. If
-// the JSON does not parse, send [StatusBadRequest]; if valid content clashes
-// with what is there, [StatusConflict].
+// start, a customer id that does not exist. It also fits an idempotency key
+// that comes back with other content. For JSON that does not parse, send
+// [StatusBadRequest], although FastAPI sends 422 for that too; if valid
+// content clashes with what is there, [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 const (
@@ -576,7 +577,7 @@ const (
 )
 
 // StatusFailedDependency (424 Failed Dependency) means that this step was not
-// done because another one, on which it depends, failed. It mostly stands
+// done because another one, on which it depends, failed. It mostly appears
 // inside a [StatusMultiStatus], as for WebDAV's PROPPATCH. If a service that
 // this server calls has failed, send [StatusBadGateway].
 //
@@ -586,10 +587,10 @@ const (
 	HTTP424FailedDependency = StatusFailedDependency // HTTP_424_FAILED_DEPENDENCY
 )
 
-// StatusTooEarly (425 Too Early) means that the server will not risk a replay:
-// the request came as TLS early data (0-RTT), and the client is expected to
-// send it again. A handler sees only a proxy's Early-Data header; a request
-// that has it must get this code unless it is safe to process.
+// StatusTooEarly (425 Too Early) means that the request may be a replay, since
+// it came as TLS early data (0-RTT); the client is expected to send it again
+// later. A handler sees only a proxy's Early-Data header: a request that has
+// it must get this code unless it can be processed safely.
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -597,11 +598,11 @@ const (
 	HTTP425TooEarly = StatusTooEarly // HTTP_425_TOO_EARLY
 )
 
-// StatusUpgradeRequired (426 Upgrade Required) means, over HTTP/1.1 only, that
-// this URL needs another protocol, as when a WebSocket endpoint gets a plain
-// GET. The response must name that protocol in Upgrade and say "Connection:
-// Upgrade". To move a client to https, send [StatusMovedPermanently]; for an
-// outdated app, or over HTTP/2, [StatusBadRequest].
+// StatusUpgradeRequired (426 Upgrade Required) means that this URL needs
+// another protocol, as when a WebSocket endpoint gets a plain GET. The
+// response must name that protocol in Upgrade and say "Connection: Upgrade".
+// HTTP/2 forbids both: there, or for an outdated app, send [StatusBadRequest].
+// To move a client to https, send [StatusMovedPermanently].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 const (
@@ -610,10 +611,10 @@ const (
 )
 
 // StatusPreconditionRequired (428 Precondition Required) means that a change
-// needs a condition, usually If-Match with the ETag that the client has read,
-// so that it cannot overwrite somebody else's edit. The content should explain
-// how to repeat the request. If the condition was sent and is false, send
-// [StatusPreconditionFailed].
+// must come with a condition, usually If-Match with the ETag that the client
+// read, so that it cannot overwrite somebody else's edit. The content should
+// explain how to repeat the request. If the condition was sent and failed,
+// send [StatusPreconditionFailed].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-3
 const (
@@ -622,7 +623,7 @@ const (
 )
 
 // StatusTooManyRequests (429 Too Many Requests) means that this client hit a
-// rate limit, used up its quota or tried too many passwords. The content
+// rate limit, used up its quota or guessed too many passwords. The content
 // should explain the limit, and Retry-After may say how long to wait. If the
 // server is overloaded, send [StatusServiceUnavailable].
 //
@@ -634,9 +635,9 @@ const (
 
 // StatusRequestHeaderFieldsTooLarge (431 Request Header Fields Too Large)
 // means that the header is too large, usually because cookies have piled up.
-// If one field is the cause, the content should name it. Well beyond
-// Server.MaxHeaderBytes, net/http sends it by itself; over HTTP/2, it may
-// close the connection instead. For content, send [StatusContentTooLarge].
+// If one field is the cause, the content should name it. net/http sends it by
+// itself well beyond Server.MaxHeaderBytes; over HTTP/2, it may close the
+// connection instead. For content, send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-5
 const (
@@ -647,7 +648,7 @@ const (
 // StatusUnavailableForLegalReasons (451 Unavailable For Legal Reasons) means
 // that a legal demand forces the block: a takedown notice, a country where
 // this is banned. The content should name the law, who demands the block and
-// whom it affects; the blocker should give its own URL in Link, with
+// whom it affects; whoever blocks should give its own URL in Link, with
 // rel="blocked-by". If the site itself decided, send [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc7725.html#section-3
@@ -659,10 +660,10 @@ const (
 // 5xx Server Error: the fault is in the server.
 
 // StatusInternalServerError (500 Internal Server Error) means that something
-// broke that should not: a bug, a failed query, a wrong configuration. The
-// content should say that it failed and whether to try again; the error itself
-// belongs in the log. Recover from a panic to send it: net/http only drops the
-// connection or stream. If the trouble is temporary, send
+// broke that should not: a bug, an unexpected error, a bad configuration. The
+// content should say that the request failed and whether to try again; the
+// error itself belongs in the log. After a panic, recover to send it: net/http
+// just drops the connection or stream. If the trouble is temporary, send
 // [StatusServiceUnavailable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
@@ -672,7 +673,7 @@ const (
 )
 
 // StatusNotImplemented (501 Not Implemented) means that the server cannot do
-// this, or not yet: the feature is planned, its handler a stub. A method that
+// this, or not yet, as when a planned feature has only a stub. A method that
 // the server supports nowhere should get this code too, but
 // [net/http.ServeMux] never sends it. If nothing is at the URL, send
 // [StatusNotFound].
@@ -683,11 +684,12 @@ const (
 	HTTP501NotImplemented = StatusNotImplemented // HTTP_501_NOT_IMPLEMENTED
 )
 
-// StatusBadGateway (502 Bad Gateway) means that a service behind this one,
-// such as a payment provider, is down, rejects this server's key or answers
-// garbage. If it does not answer in time, send [StatusGatewayTimeout];
-// httputil.ReverseProxy sends 502 even then. If the bug is in this server,
-// send [StatusInternalServerError].
+// StatusBadGateway (502 Bad Gateway) means that another service, such as a
+// payment provider, is down, rejects this server's key or answers garbage. If
+// it does not answer in time, send [StatusGatewayTimeout];
+// httputil.ReverseProxy sends 502 even then. If this server's own database is
+// down, send [StatusServiceUnavailable]; if it has a bug,
+// [StatusInternalServerError].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
 const (
@@ -730,8 +732,8 @@ const (
 )
 
 // StatusVariantAlsoNegotiates (506 Variant Also Negotiates) is a configuration
-// error in an experiment, transparent content negotiation: the chosen version
-// negotiates once more. An ordinary server has no use for it.
+// error in an experiment, transparent content negotiation. An ordinary server
+// has no use for it.
 //
 // https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
 const (
@@ -741,9 +743,8 @@ const (
 
 // StatusInsufficientStorage (507 Insufficient Storage) means that there is no
 // room to store what was sent: the disk is full, or the user's storage is used
-// up. It counts as temporary, but the client must not repeat a user's request
-// until the user asks again. If only this upload is too large, send
-// [StatusContentTooLarge].
+// up. WebDAV defines it and counts it as temporary. If only this upload is too
+// large, send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
 const (
@@ -788,16 +789,15 @@ const (
 
 // WS1000NormalClosure means that the connection has done its job and closes as
 // planned: the user leaves the chat, the stream is over. If a server shuts
-// down or a browser leaves the page before that, the code is
-// [WS1001GoingAway].
+// down or the user leaves the page before that, the code is [WS1001GoingAway].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 
-// WS1001GoingAway means that one side goes away: a server shuts down, a
-// browser leaves the page. Server.Shutdown of net/http does not close
-// WebSockets, so a server has to send this. If it will be back in a moment,
-// send [WS1012ServiceRestart].
+// WS1001GoingAway means that one side goes away: a server shuts down, the user
+// leaves the page. Server.Shutdown of net/http does not close WebSockets, so a
+// server has to send this. If it will be back in a moment, send
+// [WS1012ServiceRestart].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
@@ -826,8 +826,7 @@ const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
 // WS1006AbnormalClosure means that the connection ended before a Close frame
 // came in, or never opened. It is only ever reported to the application: a
-// Close frame must not carry it. A client should wait a random time before it
-// connects again.
+// Close frame must not carry it.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
@@ -840,9 +839,9 @@ const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
 const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 
 // WS1008PolicyViolation means that a message broke a rule of the application:
-// JSON that does not parse, an unknown command, spam. It is the general code,
-// for example to kick a user out or to keep the reason secret. If a login is
-// missing, send [WS3000Unauthorized]; if a permission is, [WS3003Forbidden];
+// JSON that does not parse, an unknown command, spam. It is the general code
+// for a refusal, for example to kick a user out or to hide the reason. Without
+// a login, send [WS3000Unauthorized]; without permission, [WS3003Forbidden];
 // if this side failed, [WS1011InternalError].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -889,9 +888,9 @@ const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
 
-// WS1015TLSHandshake means that the TLS handshake failed, as over an invalid
-// certificate. It is only reported to the application, and must not be sent. A
-// script in a browser reads [WS1006AbnormalClosure] instead.
+// WS1015TLSHandshake means that the TLS handshake failed, as with an invalid
+// certificate. It is only ever reported to the application, and must not be
+// sent. A script in a browser reads [WS1006AbnormalClosure] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
@@ -899,14 +898,14 @@ const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 // WS3000Unauthorized means that the client is not logged in: its token is
 // missing, wrong or expired. Before the connection opens, refuse the handshake
 // with [StatusUnauthorized] instead. Only the name is registered, so document
-// it; [WS1008PolicyViolation] is the older choice.
+// your use of it; [WS1008PolicyViolation] is the older choice.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3000Unauthorized = 3000
 
-// WS3003Forbidden means that the client lacks the permission, for example to
-// enter a private room. A handshake from an unwanted Origin should be refused
-// with [StatusForbidden] instead.
+// WS3003Forbidden means that the client lacks permission, for example to enter
+// a private room. A handshake from an unwanted Origin should be refused with
+// [StatusForbidden] instead.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3003Forbidden = 3003
