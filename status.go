@@ -248,9 +248,7 @@ const (
 // means nothing now, and the number stays reserved: do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
-const (
-	HTTP306Reserved = 306 // HTTP_306_RESERVED
-)
+const HTTP306Reserved = 306 // HTTP_306_RESERVED
 
 // StatusTemporaryRedirect (307 Temporary Redirect) has the client repeat the
 // request at another URL for now: a POST stays a POST, with its content.
@@ -498,7 +496,8 @@ const (
 	HTTP416RangeNotSatisfiable = StatusRangeNotSatisfiable // HTTP_416_RANGE_NOT_SATISFIABLE
 )
 
-// StatusRequestedRangeNotSatisfiable (416) is the former name of [StatusRangeNotSatisfiable].
+// StatusRequestedRangeNotSatisfiable (416) is the former name of
+// [StatusRangeNotSatisfiable].
 //
 // Deprecated: Use [StatusRangeNotSatisfiable].
 //
