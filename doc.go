@@ -55,5 +55,5 @@
 // [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] must
 // not be sent: they tell an application how its connection ended. A script in a
 // browser can send only 1000 and 3000 to 4999; an application's own codes belong
-// in 4000 to 4999. The reason beside a code may have at most 123 bytes.
+// in 4000 to 4999. The reason beside a code must not exceed 123 bytes.
 package status

@@ -54,7 +54,7 @@ const (
 	HTTP103EarlyHints = StatusEarlyHints // HTTP_103_EARLY_HINTS
 )
 
-// 2xx Successful: the server did, or will do, what it was asked.
+// 2xx Successful: the server did, or accepted, what it was asked.
 
 // StatusOK (200 OK) means that the request succeeded and the content is the
 // result. A page of a list, an empty search result, a dry run and a webhook
@@ -210,7 +210,7 @@ const (
 )
 
 // StatusSeeOther (303 See Other) sends the client to another page with a GET:
-// after a form's POST to the result, after a login to the page that was
+// after a form's POST, to the result; after a login, to the page that was
 // wanted. A reload then does not POST again. Location holds the URL. If an API
 // made something new, send [StatusCreated]; to repeat the POST elsewhere,
 // [StatusTemporaryRedirect].
@@ -225,7 +225,7 @@ const (
 // or If-Modified-Since with a GET that its cached copy is still good. The
 // response has no content, but it must have the ETag, Cache-Control, Expires,
 // Vary and Content-Location that a 200 would have. [net/http.ServeContent]
-// sends it once ETag is set. For a save that changed nothing, send
+// sends it by ETag or modtime. For a save that changed nothing, send
 // [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
@@ -610,7 +610,7 @@ const (
 )
 
 // StatusPreconditionRequired (428 Precondition Required) means that a change
-// must come with a condition, usually If-Match with the ETag that the client
+// has to be conditional, usually by If-Match with the ETag that the client
 // read, so that it cannot overwrite somebody else's edit. The content should
 // explain how to repeat the request. If the condition was sent and failed,
 // send [StatusPreconditionFailed].
@@ -661,8 +661,8 @@ const (
 // StatusInternalServerError (500 Internal Server Error) means that something
 // broke that should not: a bug, an unexpected error, a bad configuration. The
 // content should say that the request failed and whether to try again; the
-// error itself belongs in the log. After a panic, recover to send it: net/http
-// just drops the connection or stream. If the trouble is temporary, send
+// error itself belongs in the log. After a panic with nothing written, recover
+// to send it: net/http just hangs up. If the trouble is temporary, send
 // [StatusServiceUnavailable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
@@ -687,7 +687,7 @@ const (
 // payment provider, is down, rejects this server's key or answers garbage. If
 // it does not answer in time, send [StatusGatewayTimeout];
 // httputil.ReverseProxy sends 502 even then. If this server's own database is
-// down, send [StatusServiceUnavailable]; if it has a bug,
+// down, send [StatusServiceUnavailable]; for a bug,
 // [StatusInternalServerError].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
