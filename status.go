@@ -199,9 +199,9 @@ const (
 
 // StatusFound (302 Found) sends the client to another URL for now, such as the
 // login page, the target of a short link or a stand-in for today. Location
-// should hold that URL. A POST may turn into a GET: to insist on GET, send
-// [StatusSeeOther]; to keep POST, [StatusTemporaryRedirect]. If the page moved
-// for good, send [StatusMovedPermanently].
+// should hold that URL. After a POST, clients may go on with GET: to insist on
+// that, send [StatusSeeOther]; to keep POST, [StatusTemporaryRedirect]. If the
+// page moved for good, send [StatusMovedPermanently].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
 const (
@@ -264,8 +264,8 @@ const (
 
 // StatusPermanentRedirect (308 Permanent Redirect) means that an endpoint
 // moved for good, for example to a trailing slash, and that a POST stays a
-// POST. Location should hold the new URL. Caches may keep the redirect, so
-// until the move is certain, send [StatusTemporaryRedirect].
+// POST. Location should hold its new URL. Caches may keep it like a 301: try
+// the move with [StatusTemporaryRedirect] first.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
 const (
@@ -888,13 +888,13 @@ const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
 
 // WS1015TLSHandshake means that the TLS handshake failed, as with an invalid
-// certificate. It is only ever reported to the application, and must not be
-// sent. A script in a browser reads [WS1006AbnormalClosure] instead.
+// certificate. The number only tells the application so, and must not be sent.
+// A script in a browser reads [WS1006AbnormalClosure] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 
-// WS3000Unauthorized means that the client is not logged in: its token is
+// WS3000Unauthorized means that the client has no valid login: its token is
 // missing, wrong or expired. Before the connection opens, refuse the handshake
 // with [StatusUnauthorized] instead. Only the name is registered, so document
 // your use of it; [WS1008PolicyViolation] is the older choice.
