@@ -46,9 +46,9 @@
 //
 // HTTP_404_NOT_FOUND is HTTP404NotFound: drop the underscores and capitalize
 // each word, but leave HTTP, WS, OK, URI, TLS and the IM of HTTP226IMUsed in
-// capitals. All net/http names are here. Those for 413, 414, 416 and 422 are
-// older than RFC 9110 and deprecated here: linters such as staticcheck report
-// them, and "go fix -inline ./..." in Go 1.26 replaces them.
+// capitals. All codes of net/http are here. Its names for 413, 414, 416 and 422
+// are older than RFC 9110 and deprecated here: linters such as staticcheck
+// report them, and "go fix -inline ./..." in Go 1.26 replaces them.
 //
 // # Close codes
 //

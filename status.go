@@ -335,9 +335,9 @@ const (
 
 // StatusMethodNotAllowed (405 Method Not Allowed) means that the URL exists
 // but does not take this method, such as DELETE on a read-only list. Allow
-// must list the methods that it does take. [net/http.ServeMux] sends both by
-// itself, unless a pattern without a method, such as "/", matches the path as
-// well.
+// must list the methods that it does take. Since Go 1.22, [net/http.ServeMux]
+// sends both by itself, unless a pattern without a method, such as "/",
+// matches the path as well.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
