@@ -233,7 +233,7 @@ func TestCards(t *testing.T) {
 		}
 		start, end := strings.Index(rest, opening), strings.Index(rest, decl)
 		if start < 0 || end < start || strings.Contains(rest[start:end], " | ") {
-			t.Errorf("row %s has no card without a blank line in its place, want %q, then %q", row.fastapi, opening, decl)
+			t.Errorf("row %s has no card in its place, want %q, then %q and no blank line between", row.fastapi, opening, decl)
 			continue
 		}
 		link := strings.Trim(links.FindString(rest[start:end]), " /")
