@@ -4,7 +4,7 @@
 //
 // Almost every HTTP code has two names for one value: [StatusNotFound], as in
 // net/http, and [HTTP404NotFound], found by number. Pick one style and keep it.
-// A close code has one: [WS1008PolicyViolation]. After "status.", an editor
+// A close code has one name: [WS1008PolicyViolation]. After "status.", an editor
 // finds these three by notf, h404 and ws1008. All are untyped and fit an int, a
 // uint16 or a library's own type. No name is removed and no value changes.
 //

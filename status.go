@@ -128,7 +128,7 @@ const (
 
 // StatusPartialContent (206 Partial Content) sends the part of a file that a
 // GET's Range header asks for: a player seeks in a video, a download resumes.
-// Content-Range must say which part it is, or stand in each part if there are
+// Content-Range must say which part it is, or appear in each part if there are
 // several; [net/http.ServeContent] adds it. A server may ignore Range and send
 // [StatusOK].
 //
@@ -370,8 +370,8 @@ const (
 
 // StatusRequestTimeout (408 Request Timeout) means that the client took too
 // long to send its request. net/http never sends it: when reading the body
-// fails after Server.ReadTimeout, the handler can, until WriteTimeout. If the
-// handler is too slow, send [StatusServiceUnavailable]; if it waits for
+// fails after Server.ReadTimeout, the handler can send it until WriteTimeout.
+// If the handler is too slow, send [StatusServiceUnavailable]; if it waits for
 // another service, [StatusGatewayTimeout].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
@@ -418,8 +418,9 @@ const (
 // StatusPreconditionFailed (412 Precondition Failed) means that a condition in
 // the header failed, usually If-Match with an old ETag, and nothing was done.
 // "If-None-Match: *", which allows only creating, fails if the thing exists. A
-// GET or HEAD whose If-None-Match fails must get [StatusNotModified]. If the
-// JSON holds the version instead, send [StatusConflict].
+// GET or HEAD whose If-None-Match fails, because a tag still matches, must get
+// [StatusNotModified]. If the JSON holds the version instead, send
+// [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 const (
@@ -600,8 +601,8 @@ const (
 // StatusUpgradeRequired (426 Upgrade Required) means that this URL needs
 // another protocol, as when a WebSocket endpoint gets a plain GET. The
 // response must name that protocol in Upgrade and say "Connection: Upgrade".
-// HTTP/2 forbids both: there, or for an outdated app, send [StatusBadRequest].
-// To move a client to https, send [StatusMovedPermanently].
+// Over HTTP/2, which forbids both fields, send [StatusBadRequest], as to an
+// outdated app. To move a client to https, send [StatusMovedPermanently].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 const (
@@ -634,9 +635,9 @@ const (
 
 // StatusRequestHeaderFieldsTooLarge (431 Request Header Fields Too Large)
 // means that the header is too large, usually because cookies have piled up.
-// If one field is the cause, the content should name it. net/http sends it by
-// itself well beyond Server.MaxHeaderBytes; over HTTP/2, it may close the
-// connection instead. For content, send [StatusContentTooLarge].
+// If one field is the cause, the content should name it. For one well beyond
+// Server.MaxHeaderBytes, net/http sends it by itself; over HTTP/2, it may
+// close the connection instead. For content, send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-5
 const (
