@@ -635,9 +635,9 @@ const (
 
 // StatusRequestHeaderFieldsTooLarge (431 Request Header Fields Too Large)
 // means that the header is too large, usually because cookies have piled up.
-// If one field is the cause, the content should name it. For one well beyond
-// Server.MaxHeaderBytes, net/http sends it by itself; over HTTP/2, it may
-// close the connection instead. For content, send [StatusContentTooLarge].
+// If one field is the cause, the content should name it. A header well beyond
+// Server.MaxHeaderBytes gets this code from net/http; over HTTP/2, it may get
+// a closed connection instead. For content, send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-5
 const (
@@ -774,10 +774,10 @@ const (
 )
 
 // StatusNetworkAuthenticationRequired (511 Network Authentication Required)
-// means that the client must log in to the network first, as in a hotel. The
-// proxy that intercepts the request sends it; the content should link to the
-// login page, not contain it. A site's own login is [StatusUnauthorized]; a
-// company proxy's is [StatusProxyAuthRequired].
+// means that the network wants a login first, as in a hotel. The proxy that
+// intercepts the request sends it; the content should link to the login page,
+// not contain it. A site's own login is [StatusUnauthorized]; a company
+// proxy's is [StatusProxyAuthRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-6
 const (
