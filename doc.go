@@ -34,10 +34,6 @@
 //
 // # In a handler
 //
-//	w.Header().Set("Location", "/items/1")
-//	w.WriteHeader(status.StatusCreated)
-//	fmt.Fprintln(w, "item 1 was made")
-//
 // The order counts: header, code, content. Content without a code sends 200,
 // and a code after content is ignored. After an error, return: [net/http.Error]
 // does not end the handler.

@@ -370,8 +370,8 @@ const (
 
 // StatusRequestTimeout (408 Request Timeout) means that the client took too
 // long to send its request. net/http never sends it: when reading the body
-// fails after Server.ReadTimeout, the handler can send it until WriteTimeout.
-// If the handler is too slow, send [StatusServiceUnavailable]; if it waits for
+// fails after [net/http.Server.ReadTimeout], the handler can send it until
+// [net/http.Server.WriteTimeout]. If the handler is too slow, send [StatusServiceUnavailable]; if it waits for
 // another service, [StatusGatewayTimeout].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
@@ -430,8 +430,8 @@ const (
 
 // StatusContentTooLarge (413 Content Too Large) means that the request's
 // content, such as an upload, is larger than the server accepts.
-// [net/http.MaxBytesReader] sets a limit; on its MaxBytesError, the handler
-// has to send this code. If the limit is temporary, Retry-After should say
+// [net/http.MaxBytesReader] sets a limit; on its [net/http.MaxBytesError],
+// the handler has to send this code. If the limit is temporary, Retry-After should say
 // when to try again. If the header is too large, send
 // [StatusRequestHeaderFieldsTooLarge].
 //
@@ -443,7 +443,7 @@ const (
 
 // StatusRequestEntityTooLarge (413) is the former name of [StatusContentTooLarge].
 //
-// Deprecated: Use [StatusContentTooLarge].
+// Deprecated: Use [StatusContentTooLarge] or [HTTP413ContentTooLarge].
 //
 //go:fix inline
 const (
@@ -453,8 +453,8 @@ const (
 
 // StatusURITooLong (414 URI Too Long) means that the URL is longer than the
 // server reads, usually because a query holds what belongs in a POST. net/http
-// never sends it: a URL well beyond Server.MaxHeaderBytes gets
-// [StatusRequestHeaderFieldsTooLarge] or, over HTTP/2, usually a closed
+// never sends it: a URL well beyond
+// [net/http.Server.MaxHeaderBytes] gets [StatusRequestHeaderFieldsTooLarge] or, over HTTP/2, usually a closed
 // connection.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
@@ -465,7 +465,7 @@ const (
 
 // StatusRequestURITooLong (414) is the former name of [StatusURITooLong].
 //
-// Deprecated: Use [StatusURITooLong].
+// Deprecated: Use [StatusURITooLong] or [HTTP414URITooLong].
 //
 //go:fix inline
 const (
@@ -500,7 +500,7 @@ const (
 // StatusRequestedRangeNotSatisfiable (416) is the former name of
 // [StatusRangeNotSatisfiable].
 //
-// Deprecated: Use [StatusRangeNotSatisfiable].
+// Deprecated: Use [StatusRangeNotSatisfiable] or [HTTP416RangeNotSatisfiable].
 //
 //go:fix inline
 const (
@@ -557,7 +557,7 @@ const (
 
 // StatusUnprocessableEntity (422) is the former name of [StatusUnprocessableContent].
 //
-// Deprecated: Use [StatusUnprocessableContent].
+// Deprecated: Use [StatusUnprocessableContent] or [HTTP422UnprocessableContent].
 //
 //go:fix inline
 const (
@@ -636,7 +636,7 @@ const (
 // StatusRequestHeaderFieldsTooLarge (431 Request Header Fields Too Large)
 // means that the header is too large, usually because cookies have piled up.
 // If one field is the cause, the content should name it. A header well beyond
-// Server.MaxHeaderBytes gets this code from net/http; over HTTP/2, it may get
+// [net/http.Server.MaxHeaderBytes] gets this code from net/http; over HTTP/2, it may get
 // a closed connection instead. For content, send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-5
@@ -687,7 +687,7 @@ const (
 // StatusBadGateway (502 Bad Gateway) means that another service, such as a
 // payment provider, is down, rejects this server's key or answers garbage. If
 // it does not answer in time, send [StatusGatewayTimeout];
-// httputil.ReverseProxy sends 502 even then. If this server's own database is
+// [net/http/httputil.ReverseProxy] sends 502 even then. If this server's own database is
 // down, send [StatusServiceUnavailable]; for a bug,
 // [StatusInternalServerError].
 //
@@ -712,7 +712,7 @@ const (
 
 // StatusGatewayTimeout (504 Gateway Timeout) means that a service that this
 // one called did not answer in time, as when the call ends with
-// context.DeadlineExceeded. If it answered badly or refused the connection,
+// [context.DeadlineExceeded]. If it answered badly or refused the connection,
 // send [StatusBadGateway]; if the client was too slow, [StatusRequestTimeout].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
@@ -795,7 +795,7 @@ const (
 const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 
 // WS1001GoingAway means that one side goes away: a server shuts down, the user
-// leaves the page. Server.Shutdown of net/http does not close WebSockets, so a
+// leaves the page. [net/http.Server.Shutdown] does not close WebSockets, so a
 // server has to send this. If it will be back in a moment, send
 // [WS1012ServiceRestart].
 //
