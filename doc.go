@@ -1,55 +1,81 @@
-// Package status names HTTP status codes and WebSocket close codes. In the
-// editor, each name shows when to send its code, what must or should go with it
-// and which code to send instead.
+// Package status defines constants for HTTP status codes and WebSocket close
+// codes, under the names of net/http and of FastAPI's status module. Each has a
+// comment that says when to send the code, what the response must or should
+// carry, and which code to send instead.
 //
-// Almost every HTTP code has two names for one value: [StatusNotFound], as in
-// net/http, and [HTTP404NotFound], found by number. Pick one style and keep it.
-// A close code has one name: [WS1008PolicyViolation]. After "status.", an editor
-// finds these three by notf, h404 and ws1008. All are untyped and fit an int, a
-// uint16 or a library's own type. No name is removed and no value changes.
+// Almost every HTTP code has two names with the same value: [StatusNotFound], as
+// in net/http, and [HTTP404NotFound], for those who think in numbers. Pick one
+// style and stick to it. Close codes have only the second:
+// [WS1008PolicyViolation]. Type status.notf, status.h404 or status.ws1008, and
+// your editor completes them. All are untyped, so they work as an int, a uint16
+// or a library's own type. Names are never removed, and values never change.
 //
 // # Which code
 //
-//   - 1xx, on the way: news before the final response. Handlers rarely send it.
-//   - 2xx, success: [StatusOK] with a result, [StatusCreated] for something
-//     new, [StatusAccepted] for unfinished work, [StatusNoContent] without content.
-//   - 3xx, look elsewhere: [StatusMovedPermanently] for good, [StatusFound] for
-//     now; if a POST must stay a POST, [StatusPermanentRedirect] for good,
-//     [StatusTemporaryRedirect] for now; [StatusSeeOther] after a form,
-//     [StatusNotModified] for an unchanged copy.
-//   - 4xx, the client's mistake: [StatusBadRequest] for broken JSON,
-//     [StatusUnprocessableContent] for invalid values, [StatusUnauthorized]
-//     without a login, [StatusForbidden] without permission, [StatusNotFound] for
-//     an unknown URL, [StatusGone] for a withdrawn one, [StatusMethodNotAllowed]
-//     for a wrong method, [StatusConflict] for a duplicate,
-//     [StatusPreconditionFailed] for an old ETag, [StatusContentTooLarge] for a
-//     big upload, [StatusUnsupportedMediaType] for a wrong format,
-//     [StatusTooManyRequests] beyond a rate limit.
-//   - 5xx, the server's fault: [StatusInternalServerError] for a bug,
-//     [StatusNotImplemented] for a planned feature, [StatusBadGateway] for a
-//     failed backend, [StatusGatewayTimeout] for a slow one,
-//     [StatusServiceUnavailable] for overload or maintenance.
+// 1xx is interim news, ahead of the final response. Handlers rarely send one.
 //
-// If nothing fits, 200, 400 and 500 are the general codes of their classes.
+// 2xx means success:
+//
+//   - [StatusOK] (200): here is the result, even if it is an empty list
+//   - [StatusCreated] (201): something was created
+//   - [StatusAccepted] (202): the work has been queued
+//   - [StatusNoContent] (204): done, with nothing to send back
+//
+// 3xx means that the client has to look elsewhere:
+//
+//   - [StatusMovedPermanently] (301): a page has moved for good
+//   - [StatusFound] (302): another page for now, such as the login page
+//   - [StatusSeeOther] (303): the page to show after a form
+//   - [StatusNotModified] (304): the cached copy is still good
+//   - [StatusTemporaryRedirect] (307): for now, and a POST stays a POST
+//   - [StatusPermanentRedirect] (308): for good, and a POST stays a POST
+//
+// 4xx means that the request is at fault:
+//
+//   - [StatusBadRequest] (400): JSON that does not parse, a missing parameter
+//   - [StatusUnauthorized] (401): not logged in
+//   - [StatusForbidden] (403): logged in, but without permission
+//   - [StatusNotFound] (404): nothing at this URL
+//   - [StatusMethodNotAllowed] (405): the URL exists, but not for this method
+//   - [StatusConflict] (409): a name or email address that is already taken
+//   - [StatusGone] (410): withdrawn for good
+//   - [StatusPreconditionFailed] (412): a stale ETag in If-Match
+//   - [StatusContentTooLarge] (413): an upload that is too large
+//   - [StatusUnsupportedMediaType] (415): a form where JSON is expected
+//   - [StatusUnprocessableContent] (422): values that are invalid
+//   - [StatusTooManyRequests] (429): a rate limit that has been reached
+//
+// 5xx means that the server is at fault:
+//
+//   - [StatusInternalServerError] (500): a bug
+//   - [StatusNotImplemented] (501): a feature that is only planned
+//   - [StatusBadGateway] (502): another service is down or returns garbage
+//   - [StatusServiceUnavailable] (503): overload, maintenance, a database outage
+//   - [StatusGatewayTimeout] (504): another service is too slow
+//
+// If nothing fits, fall back on 200, 400 or 500.
 //
 // # In a handler
 //
-// The order counts: header, code, content. Content without a code sends 200,
-// and a code after content is ignored. After an error, return: [net/http.Error]
-// does not end the handler.
+// Set the headers first, then send the code, then write the body. Without a
+// code, net/http sends 200 with the first byte of the body; a code sent after
+// that is ignored. After [net/http.Error], return, because it does not end the
+// handler.
 //
 // # From FastAPI and net/http
 //
-// HTTP_404_NOT_FOUND is HTTP404NotFound: drop the underscores and capitalize
-// each word, but leave HTTP, WS, OK, URI, TLS and the IM of HTTP226IMUsed in
-// capitals. All codes of net/http are here. Its names for 413, 414, 416 and 422
-// are older than RFC 9110 and deprecated here: linters such as staticcheck
-// report them, and "go fix -inline ./..." in Go 1.26 replaces them.
+// HTTP_404_NOT_FOUND is HTTP404NotFound here: drop the underscores and
+// capitalize each word, but keep HTTP, WS, OK, URI, TLS and the IM of
+// HTTP226IMUsed uppercase. Every net/http name is here, with the same value. The
+// ones for 413, 414, 416 and 422 predate RFC 9110 and are deprecated here, and
+// "go fix -inline ./..." in Go 1.26 replaces them.
 //
 // # Close codes
 //
 // [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] must
-// not be sent: they tell an application how its connection ended. A script in a
-// browser can send only 1000 and 3000 to 4999; an application's own codes belong
-// in 4000 to 4999. The reason beside a code must not exceed 123 bytes.
+// not be sent; they tell an application how its connection ended. A browser's
+// script can send only 1000 and 3000 to 4999, and your own codes belong in 4000
+// to 4999. [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout] are
+// registered with IANA but not in FastAPI. The reason sent with a code must not
+// exceed 123 bytes.
 package status

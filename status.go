@@ -1,17 +1,16 @@
 package status
 
-// One card for each code, in the order of the codes, and a row for each card
-// in status_test.go. A card says when to send the code, what must or should go
-// with it and which neighbour to send instead; its link leads to the
-// definition. The comment after a constant is FastAPI's name.
+// Each code has a comment and one or two names, in the order of the codes. The
+// comment says when to send the code, what the response must or should carry and
+// which code to send instead; its link leads to the definition. The comment
+// behind a constant is the name in FastAPI. status_test.go has a row for each.
 
-// 1xx Informational: news on the way to the final response.
+// 1xx Informational: interim news, ahead of the final response.
 
-// StatusContinue (100 Continue) tells a client that sent "Expect:
-// 100-continue", often before a large upload, to send the content. net/http
-// sends it by itself when the handler first reads the body. To refuse the
-// upload, send the final code, such as [StatusContentTooLarge], without
-// reading.
+// StatusContinue (100 Continue) means that a client that announced a body with
+// "Expect: 100-continue", often a large upload, can send it. net/http sends
+// this code automatically when the handler first reads the body. To refuse the
+// upload, send a final code, such as [StatusContentTooLarge], before reading.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
 const (
@@ -19,11 +18,12 @@ const (
 	HTTP100Continue = StatusContinue // HTTP_100_CONTINUE
 )
 
-// StatusSwitchingProtocols (101 Switching Protocols) accepts the client's
-// Upgrade request: this HTTP/1.1 connection becomes, for example, a WebSocket.
-// Upgrade must name the new protocol, one from the client's list, beside
-// "Connection: Upgrade"; a WebSocket library does both. To demand an upgrade,
-// send [StatusUpgradeRequired].
+// StatusSwitchingProtocols (101 Switching Protocols) means that the connection
+// switches to a protocol that the client asked for, such as WebSocket. The
+// response must name that protocol in Upgrade and have "Connection: Upgrade".
+// After net/http has sent it, the handler still has to take over the
+// connection with [net/http.Hijacker]; WebSocket libraries do all of this. To
+// require an upgrade, send [StatusUpgradeRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
 const (
@@ -31,10 +31,10 @@ const (
 	HTTP101SwitchingProtocols = StatusSwitchingProtocols // HTTP_101_SWITCHING_PROTOCOLS
 )
 
-// StatusProcessing (102 Processing) was meant to keep a client waiting during
-// a long job; the final response must follow. Some clients give up all the
-// same, or take it for the final response. WebDAV has dropped it: send
-// [StatusAccepted] instead.
+// StatusProcessing (102 Processing) means that a long job is still running and
+// the client has to wait. A final response must follow. Some clients give up
+// anyway, or mistake this code for the final response. WebDAV has dropped it;
+// send [StatusAccepted] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
 const (
@@ -42,11 +42,12 @@ const (
 	HTTP102Processing = StatusProcessing // HTTP_102_PROCESSING
 )
 
-// StatusEarlyHints (103 Early Hints) lets a browser load style sheets and
-// scripts while the handler still works: it carries Link fields with
-// rel=preload ahead of the final response. Check that r.ProtoMajor is at least
-// 2: some HTTP/1.1 clients take it for the final response, and HTTP/1.0
-// clients must not get it.
+// StatusEarlyHints (103 Early Hints) means that a browser can load style
+// sheets and scripts while the handler is still working. They are listed in
+// Link headers with rel=preload; the final response follows. net/http sends
+// this code at once and to any client. Check that r.ProtoMajor is at least 2,
+// because HTTP/1.0 clients must not get it and some HTTP/1.1 clients mistake
+// it for the final response.
 //
 // https://www.rfc-editor.org/rfc/rfc8297.html#section-2
 const (
@@ -54,14 +55,14 @@ const (
 	HTTP103EarlyHints = StatusEarlyHints // HTTP_103_EARLY_HINTS
 )
 
-// 2xx Successful: the server did, or accepted, what it was asked.
+// 2xx Successful: the server did what was asked, or accepted it.
 
-// StatusOK (200 OK) means that the request succeeded and the content is the
-// result. A page of a list, an empty search result, a dry run and a webhook
-// that came twice are successes too. net/http sends this code unless the
-// handler sets another. If there is nothing to send back, use
-// [StatusNoContent]; if something new was made, [StatusCreated]; if the work
-// goes on, [StatusAccepted].
+// StatusOK (200 OK) means that the request succeeded and the body holds the
+// result. An empty list, a dry run, a repeated webhook and a GraphQL response
+// with both data and errors are successes too. net/http sends this code if the
+// handler sets none. If there is nothing to send back, send [StatusNoContent];
+// if something was created, [StatusCreated]. If the work is not finished, send
+// [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1
 const (
@@ -69,12 +70,12 @@ const (
 	HTTP200OK = StatusOK // HTTP_200_OK
 )
 
-// StatusCreated (201 Created) means that the request made something new: an
-// account, an order, a file. After a POST, Location should hold the new URL.
-// If the request comes again with its idempotency key, repeat the first
-// answer. A PUT must get this code if it made the thing, and [StatusOK] or
-// [StatusNoContent] if it replaced it. For unfinished work, send
-// [StatusAccepted]; for a taken name, [StatusConflict].
+// StatusCreated (201 Created) means that the request created something: an
+// account, an order, a file. After a POST, the Location header should hold the
+// new URL. On a retry with the same idempotency key, repeat the first
+// response. A PUT must get this code if it created the resource, and
+// [StatusOK] or [StatusNoContent] if it replaced one. If the work is queued,
+// send [StatusAccepted]; if the name is taken, [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
 const (
@@ -82,10 +83,11 @@ const (
 	HTTP201Created = StatusCreated // HTTP_201_CREATED
 )
 
-// StatusAccepted (202 Accepted) means that the server accepted work, such as
-// an export or a job in a queue, but has not finished it. It can still fail,
-// and no second code can follow, so the content ought to give the state and a
-// URL to check. If the work is done, send [StatusOK] or [StatusCreated].
+// StatusAccepted (202 Accepted) means that the server has taken on work but
+// not finished it, such as an export, a queued job or a delayed deletion. It
+// can still fail, and no second code can follow, so the body ought to give its
+// state and a URL to poll. That URL can respond with 202 until the job is
+// done. If the work is already done, send [StatusOK] or [StatusCreated].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
 const (
@@ -93,9 +95,10 @@ const (
 	HTTP202Accepted = StatusAccepted // HTTP_202_ACCEPTED
 )
 
-// StatusNonAuthoritativeInfo (203 Non-Authoritative Information) is for a
-// proxy that changed the content of a 200 response on its way, for example by
-// shrinking images. A handler sends [StatusOK], wherever its data comes from.
+// StatusNonAuthoritativeInfo (203 Non-Authoritative Information) means that a
+// proxy altered the body of a 200 response in transit, for example by
+// shrinking images. From a handler, send [StatusOK], whatever the source of
+// the data.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
 const (
@@ -104,10 +107,11 @@ const (
 )
 
 // StatusNoContent (204 No Content) means that the request succeeded and there
-// is nothing to send back, as after a DELETE, a save, a logout or a CORS
-// preflight. The response must not have Content-Length and has no content:
-// net/http drops what is written, and only Write's error shows it. To have the
-// form cleared, send [StatusResetContent].
+// is nothing to send back, usually after a DELETE, a save, a logout or a CORS
+// preflight. The response has no body and must not have Content-Length.
+// net/http drops any body, and Write returns [net/http.ErrBodyNotAllowed]. To
+// send the saved record back, send [StatusOK]; to clear a form,
+// [StatusResetContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
 const (
@@ -115,10 +119,10 @@ const (
 	HTTP204NoContent = StatusNoContent // HTTP_204_NO_CONTENT
 )
 
-// StatusResetContent (205 Reset Content) asks the client to clear the form
-// that it sent; browsers leave that to a script. The response must not have
-// content, but net/http does not stop a handler that writes some. If the form
-// stays filled in, send [StatusNoContent].
+// StatusResetContent (205 Reset Content) means that the request succeeded and
+// the client is to clear the form that it sent. In a browser, only a script
+// can do that. The response must not have a body, but net/http lets a handler
+// write one. To leave the form filled in, send [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
 const (
@@ -126,11 +130,12 @@ const (
 	HTTP205ResetContent = StatusResetContent // HTTP_205_RESET_CONTENT
 )
 
-// StatusPartialContent (206 Partial Content) sends the part of a file that a
-// GET's Range header asks for: a player seeks in a video, a download resumes.
-// Content-Range must say which part it is, or appear in each part if there are
-// several; [net/http.ServeContent] adds it. A server may ignore Range and send
-// [StatusOK].
+// StatusPartialContent (206 Partial Content) means that the body is the part
+// of a file that a GET's Range header asked for, as when a player seeks or a
+// download resumes. A range past the end is cut short. Content-Range must say
+// which part it is or, with several, appear in each; [net/http.ServeContent]
+// does this. A server may ignore Range and send [StatusOK], and must if
+// If-Range names another version.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
 const (
@@ -138,11 +143,11 @@ const (
 	HTTP206PartialContent = StatusPartialContent // HTTP_206_PARTIAL_CONTENT
 )
 
-// StatusMultiStatus (207 Multi-Status) means that the content holds several
-// outcomes, each with its own status, as for a batch in which some items
-// failed. By itself, 207 says nothing about success. WebDAV defines it, with
-// XML; other APIs use JSON of their own, or one plain status if it covers all
-// items.
+// StatusMultiStatus (207 Multi-Status) means that the body lists several
+// outcomes, each with its own code, as when only some items of a batch
+// succeeded. On its own, 207 says nothing about success. WebDAV defines it,
+// with XML; other APIs use their own JSON. If one code covers every item, send
+// that instead.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
 const (
@@ -150,9 +155,10 @@ const (
 	HTTP207MultiStatus = StatusMultiStatus // HTTP_207_MULTI_STATUS
 )
 
-// StatusAlreadyReported (208 Already Reported) appears inside a WebDAV
-// [StatusMultiStatus]: the members of this folder are already listed there
-// under another path. Only clients whose DAV header has "bind" should get it.
+// StatusAlreadyReported (208 Already Reported) means, inside a WebDAV
+// [StatusMultiStatus], that the members of this folder are already listed
+// under another path. Only clients whose DAV header lists "bind" should get
+// it.
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
 const (
@@ -160,10 +166,10 @@ const (
 	HTTP208AlreadyReported = StatusAlreadyReported // HTTP_208_ALREADY_REPORTED
 )
 
-// StatusIMUsed (226 IM Used) answers a GET whose A-IM header asks, for
-// example, for a delta: only what changed since the client's version. The IM
-// header names the format, and the response must have the ETag of the new
-// version. Without A-IM, send [StatusOK].
+// StatusIMUsed (226 IM Used) means that the body is what a GET's A-IM header
+// asked for, such as a delta with only the changes since the client's version.
+// The IM header names the format, and the response must have the new version's
+// ETag. Without A-IM, send [StatusOK].
 //
 // https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
 const (
@@ -173,11 +179,11 @@ const (
 
 // 3xx Redirection: the client has to do more to get what it asked for.
 
-// StatusMultipleChoices (300 Multiple Choices) offers several versions, such
-// as languages or formats, each at its own URL, and lets the client choose.
-// The content should list them, and Location should hold the preferred one, if
-// any. If the server follows Accept, it sends [StatusOK]; if nothing fits,
-// [StatusNotAcceptable].
+// StatusMultipleChoices (300 Multiple Choices) means that the client can
+// choose from several versions, such as languages or formats, each at its own
+// URL. The body should list them, and the Location header should hold the
+// preferred one, if any. To choose by Accept instead, send [StatusOK], or
+// [StatusNotAcceptable] if nothing matches.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
 const (
@@ -185,11 +191,11 @@ const (
 	HTTP300MultipleChoices = StatusMultipleChoices // HTTP_300_MULTIPLE_CHOICES
 )
 
-// StatusMovedPermanently (301 Moved Permanently) means that a page has a new
-// URL for good: http became https, a slug was renamed, a site dropped its
-// "www". Location should hold the new URL. Caches may keep the redirect, so
-// until the move is certain, send [StatusFound]. A POST may turn into a GET:
-// for an API, send [StatusPermanentRedirect].
+// StatusMovedPermanently (301 Moved Permanently) means that a page has moved
+// for good: http became https, a slug was renamed, a site dropped its "www".
+// The Location header should hold the new URL. Caches may keep the redirect,
+// so until the move is certain, send [StatusFound]. A POST may become a GET,
+// so for an API, send [StatusPermanentRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2
 const (
@@ -197,11 +203,12 @@ const (
 	HTTP301MovedPermanently = StatusMovedPermanently // HTTP_301_MOVED_PERMANENTLY
 )
 
-// StatusFound (302 Found) sends the client to another URL for now, such as the
-// login page, the target of a short link or a stand-in for today. Location
-// should hold that URL. After a POST, clients may go on with GET: to insist on
-// that, send [StatusSeeOther]; to keep POST, [StatusTemporaryRedirect]. If the
-// page moved for good, send [StatusMovedPermanently].
+// StatusFound (302 Found) means that the client has to go to another URL for
+// now: the login page, the home page in its language, the target of a short
+// link. The Location header should hold that URL. Clients may turn a POST into
+// a GET; to force that, send [StatusSeeOther]. To keep the POST, send
+// [StatusTemporaryRedirect]; if the move is for good,
+// [StatusMovedPermanently].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
 const (
@@ -209,11 +216,11 @@ const (
 	HTTP302Found = StatusFound // HTTP_302_FOUND
 )
 
-// StatusSeeOther (303 See Other) sends the client to another page with a GET:
-// after a form's POST, to the result; after a login, to the page that was
-// wanted. A reload then does not POST again. Location holds the URL. If an API
-// made something new, send [StatusCreated]; to repeat the POST elsewhere,
-// [StatusTemporaryRedirect].
+// StatusSeeOther (303 See Other) means that the client has to GET another URL:
+// the result after a form's POST, or the page the user wanted before logging
+// in. Reloading then does not repeat the POST. The Location header holds the
+// URL. If an API created something, send [StatusCreated]; to repeat the POST
+// elsewhere, [StatusTemporaryRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
 const (
@@ -221,12 +228,12 @@ const (
 	HTTP303SeeOther = StatusSeeOther // HTTP_303_SEE_OTHER
 )
 
-// StatusNotModified (304 Not Modified) tells a client that sent If-None-Match
-// or If-Modified-Since with a GET that its cached copy is still good. The
-// response has no content, but it must have the ETag, Cache-Control, Expires,
-// Vary and Content-Location that a 200 would have. [net/http.ServeContent]
-// sends it by ETag or modtime. For a save that changed nothing, send
-// [StatusNoContent].
+// StatusNotModified (304 Not Modified) means that the client's cached copy is
+// still good. To tell, compare If-None-Match with the ETag or, only if it is
+// absent, If-Modified-Since with the modification time. The response has no
+// body but must have the ETag, Cache-Control, Expires, Vary and
+// Content-Location that a 200 would have. [net/http.ServeContent] does all of
+// this. If a save changed nothing, send [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 const (
@@ -234,9 +241,9 @@ const (
 	HTTP304NotModified = StatusNotModified // HTTP_304_NOT_MODIFIED
 )
 
-// StatusUseProxy (305 Use Proxy) told the client to repeat its request through
-// a proxy. It is deprecated, since it let a response choose the proxy: do not
-// send it.
+// StatusUseProxy (305 Use Proxy) meant that the client had to repeat its
+// request through a proxy. It is deprecated because it let a response choose
+// the proxy; do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
 const (
@@ -245,16 +252,17 @@ const (
 )
 
 // HTTP306Reserved (306 Unused) belonged to an earlier HTTP specification. It
-// means nothing now, and the number stays reserved: do not send it.
+// means nothing now, but the number stays reserved; do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
 const HTTP306Reserved = 306 // HTTP_306_RESERVED
 
-// StatusTemporaryRedirect (307 Temporary Redirect) has the client repeat the
-// request at another URL for now: a POST stays a POST, with its content.
-// Location should hold that URL. If the move is for good, send
-// [StatusPermanentRedirect]; to go on with a GET, [StatusSeeOther]. For a
-// plain page, [StatusFound] will do.
+// StatusTemporaryRedirect (307 Temporary Redirect) means that the client has
+// to repeat the request at another URL for now, as when a standby server
+// points to the leader. A POST stays a POST and keeps its body. The Location
+// header should hold that URL. If the move is for good, send
+// [StatusPermanentRedirect]; to switch to a GET, [StatusSeeOther]. For a plain
+// page, [StatusFound] will do.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
 const (
@@ -262,10 +270,11 @@ const (
 	HTTP307TemporaryRedirect = StatusTemporaryRedirect // HTTP_307_TEMPORARY_REDIRECT
 )
 
-// StatusPermanentRedirect (308 Permanent Redirect) means that an endpoint
-// moved for good, for example to a trailing slash, and that a POST stays a
-// POST. Location should hold its new URL. Caches may keep it like a 301: try
-// the move with [StatusTemporaryRedirect] first.
+// StatusPermanentRedirect (308 Permanent Redirect) means that an endpoint has
+// moved for good, for example to gain a trailing slash, and a POST stays a
+// POST. The Location header should hold the new URL. Caches may keep the
+// redirect, as with 301, so try [StatusTemporaryRedirect] first. For a plain
+// page, [StatusMovedPermanently] will do.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
 const (
@@ -273,13 +282,14 @@ const (
 	HTTP308PermanentRedirect = StatusPermanentRedirect // HTTP_308_PERMANENT_REDIRECT
 )
 
-// 4xx Client Error: the fault is in the request.
+// 4xx Client Error: the request is at fault.
 
 // StatusBadRequest (400 Bad Request) means that the request is malformed: JSON
-// that does not parse, a missing query parameter or field, a value of the
-// wrong type. It is also the general code for a client's mistake that no other
-// 4xx fits. The content should say what is wrong. If the values can be read
-// but make no sense, send [StatusUnprocessableContent].
+// that does not parse, a missing parameter or field, a value of the wrong
+// type, an invalid GraphQL query. It is also the catch-all for other client
+// errors. The body should say what is wrong. net/http sends it automatically
+// for a missing Host header. If the values parse but are invalid, send
+// [StatusUnprocessableContent]; many APIs send 400.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
 const (
@@ -288,10 +298,11 @@ const (
 )
 
 // StatusUnauthorized (401 Unauthorized) means that the client is not logged
-// in: no token or API key, an expired or invalid one, a wrong password or
-// signature. The response must have WWW-Authenticate with a challenge, such as
-// Bearer realm="api"; net/http does not add it. If the user is known but lacks
-// permission, send [StatusForbidden]; to show a login page, [StatusFound].
+// in: its token, API key, password or signature is missing, wrong or expired.
+// The response must have a WWW-Authenticate header with a challenge, such as
+// Bearer realm="api"; net/http does not add it. Despite the name, it is not
+// about permission; if a logged-in user lacks that, send [StatusForbidden]. To
+// redirect to a login page, send [StatusFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
 const (
@@ -300,9 +311,10 @@ const (
 )
 
 // StatusPaymentRequired (402 Payment Required) means, in the APIs that use it,
-// that a payment is due: a declined card, a lapsed subscription, used-up
-// credit. HTTP only reserves the code, so document your use of it. If the
-// user's plan lacks a feature, send [StatusForbidden].
+// that only a payment would help: a declined card, a lapsed subscription, a
+// plan whose allowance is used up. HTTP only reserves the code, so document
+// your use of it. If waiting is enough, send [StatusTooManyRequests]; if the
+// plan lacks the feature, [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
 const (
@@ -311,10 +323,11 @@ const (
 )
 
 // StatusForbidden (403 Forbidden) means that the server refuses the request,
-// since the user lacks the role or permission. It also fits a suspended or
-// unconfirmed account, a CSRF token that does not match, a blocked address, a
-// bot. To hide that the resource exists, send [StatusNotFound]; if the client
-// is not logged in, [StatusUnauthorized].
+// usually because a logged-in user lacks the required role, scope or
+// permission. It also covers a suspended or unconfirmed account, a mismatched
+// CSRF token, a blocked IP address, a bot or an unwanted WebSocket handshake.
+// To hide that the resource exists, send [StatusNotFound]; if the client is
+// not logged in, [StatusUnauthorized].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
 const (
@@ -323,9 +336,9 @@ const (
 )
 
 // StatusNotFound (404 Not Found) means that there is nothing at this URL: no
-// such path, no record with this id, a feature that is switched off. It can
-// also hide a resource from somebody who has no access. If it was there and is
-// most likely gone for good, send [StatusGone].
+// such path, no record with this ID, a feature that is switched off. It can
+// also hide a resource from someone without access. If it existed but is
+// probably gone for good, send [StatusGone].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
 const (
@@ -334,10 +347,11 @@ const (
 )
 
 // StatusMethodNotAllowed (405 Method Not Allowed) means that the URL exists
-// but does not take this method, such as DELETE on a read-only list. Allow
-// must list the methods that it does take. Since Go 1.22, [net/http.ServeMux]
-// sends both by itself, unless a pattern without a method, such as "/",
-// matches the path as well.
+// but does not support this method, such as DELETE on a read-only list. The
+// Allow header must list the methods that it supports. With go 1.22 or later
+// in go.mod, [net/http.ServeMux] sends both automatically, unless another
+// pattern, such as "/" or "GET /", takes the request. If no URL supports the
+// method, send [StatusNotImplemented].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
@@ -345,11 +359,11 @@ const (
 	HTTP405MethodNotAllowed = StatusMethodNotAllowed // HTTP_405_METHOD_NOT_ALLOWED
 )
 
-// StatusNotAcceptable (406 Not Acceptable) means that the server has no format
-// or language that the client accepts, as when Accept asks for XML and there
-// is only JSON. The content should list what there is. A server can also
-// ignore Accept and send [StatusOK]. If the request's own content has the
-// wrong format, send [StatusUnsupportedMediaType].
+// StatusNotAcceptable (406 Not Acceptable) means that the server offers no
+// format, language or API version that the client accepts, as when Accept asks
+// for XML and there is only JSON. The body should list what is available. A
+// server can also ignore any of these wishes and send [StatusOK]. If the
+// request's body has the wrong format, send [StatusUnsupportedMediaType].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7
 const (
@@ -358,9 +372,9 @@ const (
 )
 
 // StatusProxyAuthRequired (407 Proxy Authentication Required) means that the
-// client has to log in to its proxy, such as a company's, to get through. The
-// proxy must send Proxy-Authenticate with a challenge. A site, an API or a
-// reverse proxy in front of it sends [StatusUnauthorized].
+// client has to log in to a proxy, such as its company's, to get through. The
+// proxy must send Proxy-Authenticate with a challenge. From a site, an API or
+// a reverse proxy in front of it, send [StatusUnauthorized].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
 const (
@@ -369,10 +383,11 @@ const (
 )
 
 // StatusRequestTimeout (408 Request Timeout) means that the client took too
-// long to send its request. net/http never sends it: when reading the body
-// fails after [net/http.Server.ReadTimeout], the handler can send it until
-// [net/http.Server.WriteTimeout]. If the handler is too slow, send [StatusServiceUnavailable]; if it waits for
-// another service, [StatusGatewayTimeout].
+// long to send its request, usually a slow upload. net/http never sends this
+// code; if reading the body fails after [net/http.Server.ReadTimeout], the
+// handler can, but only if [net/http.Server.WriteTimeout] is zero or longer.
+// If the handler is too slow, send [StatusServiceUnavailable]; if another
+// service is, [StatusGatewayTimeout].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
 const (
@@ -380,12 +395,12 @@ const (
 	HTTP408RequestTimeout = StatusRequestTimeout // HTTP_408_REQUEST_TIMEOUT
 )
 
-// StatusConflict (409 Conflict) means that the request clashes with what is
-// there now, such as a name or e-mail address that is already taken. It also
-// fits an edit of an old version, an item out of stock, a parent that still
-// has children. The content should explain the cause. For a failed If-Match,
-// send [StatusPreconditionFailed]; for values that make no sense at any time,
-// [StatusUnprocessableContent].
+// StatusConflict (409 Conflict) means that the request conflicts with existing
+// data, such as a name or email address that is already taken. It also covers
+// an edit of a stale version, an out-of-stock item, a parent with children, a
+// coupon not yet valid or a retry while the first attempt is running. The body
+// should explain why. For a failed If-Match, send [StatusPreconditionFailed];
+// for values that are never valid, [StatusUnprocessableContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
 const (
@@ -393,10 +408,10 @@ const (
 	HTTP409Conflict = StatusConflict // HTTP_409_CONFLICT
 )
 
-// StatusGone (410 Gone) means that the thing was here and was withdrawn, most
-// likely for good: an ended campaign, a retired API version, an expired link.
-// It also fits a soft-deleted record, even when it is deleted again. If it may
-// well come back, or nobody knows, send [StatusNotFound].
+// StatusGone (410 Gone) means that what was here has been withdrawn, most
+// likely for good: a finished campaign, a retired API version, an expired link
+// or code. It also covers a record that was deleted for good, even on a second
+// DELETE. If it might come back, or you cannot tell, send [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
 const (
@@ -405,8 +420,8 @@ const (
 )
 
 // StatusLengthRequired (411 Length Required) means that the server refuses an
-// upload without Content-Length. net/http accepts such uploads: in the
-// handler, r.ContentLength is then -1. If the length is known but too large,
+// upload without a Content-Length header. net/http accepts chunked uploads and
+// sets r.ContentLength to -1 for them. If the length is known but too large,
 // send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12
@@ -416,11 +431,11 @@ const (
 )
 
 // StatusPreconditionFailed (412 Precondition Failed) means that a condition in
-// the header failed, usually If-Match with an old ETag, and nothing was done.
-// "If-None-Match: *", which allows only creating, fails if the thing exists. A
-// GET or HEAD whose If-None-Match fails, because a tag still matches, must get
-// [StatusNotModified]. If the JSON holds the version instead, send
-// [StatusConflict].
+// the request's headers failed, so nothing was done. Usually the ETag in
+// If-Match is stale, or the resource is gone. "If-None-Match: *", which allows
+// only creation, fails if the resource exists. A GET or HEAD whose
+// If-None-Match matches must get [StatusNotModified] instead. If the version
+// is in the JSON, send [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 const (
@@ -428,12 +443,12 @@ const (
 	HTTP412PreconditionFailed = StatusPreconditionFailed // HTTP_412_PRECONDITION_FAILED
 )
 
-// StatusContentTooLarge (413 Content Too Large) means that the request's
-// content, such as an upload, is larger than the server accepts.
-// [net/http.MaxBytesReader] sets a limit; on its [net/http.MaxBytesError],
-// the handler has to send this code. If the limit is temporary, Retry-After should say
-// when to try again. If the header is too large, send
-// [StatusRequestHeaderFieldsTooLarge].
+// StatusContentTooLarge (413 Content Too Large) means that the request's body,
+// such as an upload or a batch, is larger than the server accepts. If the
+// limit is temporary, Retry-After should say when to try again.
+// [net/http.MaxBytesReader] sets a limit; when reading fails with
+// [net/http.MaxBytesError], the handler has to send this code. If the header
+// is too large, send [StatusRequestHeaderFieldsTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
 const (
@@ -452,10 +467,10 @@ const (
 )
 
 // StatusURITooLong (414 URI Too Long) means that the URL is longer than the
-// server reads, usually because a query holds what belongs in a POST. net/http
-// never sends it: a URL well beyond
-// [net/http.Server.MaxHeaderBytes] gets [StatusRequestHeaderFieldsTooLarge] or, over HTTP/2, usually a closed
-// connection.
+// server accepts, usually because its query carries what belongs in a POST.
+// net/http never sends this code. For a URL well beyond
+// [net/http.Server.MaxHeaderBytes], it sends
+// [StatusRequestHeaderFieldsTooLarge] or, over HTTP/2, drops the request.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
 const (
@@ -474,10 +489,11 @@ const (
 )
 
 // StatusUnsupportedMediaType (415 Unsupported Media Type) means that this
-// endpoint does not take the format of the request's content: a form instead
-// of JSON, a program instead of an image. The response can list the accepted
-// types in Accept. If it is JSON but does not parse, send [StatusBadRequest];
-// if the client wants another format back, [StatusNotAcceptable].
+// endpoint does not accept the body's format: a form instead of JSON, a PDF
+// instead of an image, an unknown compression. The response can list the
+// accepted types in Accept. If the JSON does not parse, send
+// [StatusBadRequest]; if the client wants another format back,
+// [StatusNotAcceptable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
 const (
@@ -485,11 +501,11 @@ const (
 	HTTP415UnsupportedMediaType = StatusUnsupportedMediaType // HTTP_415_UNSUPPORTED_MEDIA_TYPE
 )
 
-// StatusRangeNotSatisfiable (416 Range Not Satisfiable) means that the Range
-// header asks for a part that the file does not have, as when a download
-// resumes beyond the end. Content-Range should give the length, as in "bytes
-// */1234"; [net/http.ServeContent] adds it. For a page beyond the end of a
-// list, send [StatusOK] with an empty list.
+// StatusRangeNotSatisfiable (416 Range Not Satisfiable) means that every part
+// that the Range header asks for starts past the end of the file, as when a
+// finished download resumes. The Content-Range header should give the length,
+// as in "bytes */1234"; [net/http.ServeContent] adds it. For a page past the
+// end of a list, send [StatusOK] with an empty list.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
 const (
@@ -509,11 +525,11 @@ const (
 )
 
 // StatusExpectationFailed (417 Expectation Failed) means that the server
-// cannot do what the Expect header asks. Over HTTP/1.1, net/http sends it by
-// itself for anything but 100-continue. To refuse an upload that waits for
-// [StatusContinue], send the code for the reason, such as
-// [StatusContentTooLarge]: after a 417, the client should repeat the upload
-// without Expect.
+// cannot do what the Expect header asks. Over HTTP/1.1, net/http sends it
+// automatically for anything but 100-continue. To refuse an upload that is
+// awaiting [StatusContinue], send the code that explains why, such as
+// [StatusContentTooLarge], because after a 417 the client should repeat the
+// upload without Expect.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
 const (
@@ -522,8 +538,8 @@ const (
 )
 
 // StatusTeapot (418 I'm a teapot) is an April Fools' joke that became so
-// popular that HTTP reserves the number. To turn away a bot, send
-// [StatusForbidden].
+// popular that HTTP reserves the number; do not send it in earnest. To turn
+// away a bot, send [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
 const (
@@ -532,9 +548,10 @@ const (
 )
 
 // StatusMisdirectedRequest (421 Misdirected Request) means that this server
-// does not serve the requested host name, or not over this connection. The
-// client may retry over a new one. net/http does not check: compare r.Host,
-// without its port, with your names.
+// does not serve the requested host, at least not over this connection. The
+// client may retry over another one. net/http does not check. Compare r.Host,
+// in lower case and without its port, with your hosts and, if their TLS
+// settings differ, with r.TLS.ServerName.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 const (
@@ -542,12 +559,12 @@ const (
 	HTTP421MisdirectedRequest = StatusMisdirectedRequest // HTTP_421_MISDIRECTED_REQUEST
 )
 
-// StatusUnprocessableContent (422 Unprocessable Content) means that the
-// content can be read but makes no sense: a negative price, an end before the
-// start, a customer id that does not exist. It also fits an idempotency key
-// that comes back with other content. For JSON that does not parse, send
-// [StatusBadRequest], although FastAPI sends 422 for that too; if valid
-// content clashes with what is there, [StatusConflict].
+// StatusUnprocessableContent (422 Unprocessable Content) means that the body
+// parses but its values are invalid: a negative price, an end date before the
+// start, a nonexistent customer ID. It also covers an idempotency key reused
+// with a different body. FastAPI sends it for whatever fails validation, while
+// many APIs send 400. For JSON that does not parse, send [StatusBadRequest];
+// if valid values conflict with existing data, [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 const (
@@ -565,10 +582,10 @@ const (
 	HTTP422UnprocessableEntity = HTTP422UnprocessableContent // HTTP_422_UNPROCESSABLE_ENTITY
 )
 
-// StatusLocked (423 Locked) means that somebody has locked what the request
-// would change, such as a record that a colleague is editing. In WebDAV, the
-// content should name the precondition, such as lock-token-submitted. For a
-// locked account, send [StatusForbidden].
+// StatusLocked (423 Locked) means that what the request would change is
+// locked, such as a record that a colleague is editing. In WebDAV, the body
+// should name the precondition, such as lock-token-submitted. For a locked
+// account, send [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
 const (
@@ -577,9 +594,10 @@ const (
 )
 
 // StatusFailedDependency (424 Failed Dependency) means that this step was not
-// done because another one, on which it depends, failed. It mostly appears
-// inside a [StatusMultiStatus], as for WebDAV's PROPPATCH. If a service that
-// this server calls has failed, send [StatusBadGateway].
+// done because one that it depends on failed. It mostly appears inside a
+// [StatusMultiStatus], for example in a batch that succeeds or fails as a
+// whole. If a service that this server calls has failed, send
+// [StatusBadGateway].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
 const (
@@ -587,10 +605,11 @@ const (
 	HTTP424FailedDependency = StatusFailedDependency // HTTP_424_FAILED_DEPENDENCY
 )
 
-// StatusTooEarly (425 Too Early) means that the request may be a replay, since
-// it came as TLS early data (0-RTT); the client is expected to send it again
-// later. A handler sees only a proxy's Early-Data header: a request that has
-// it must get this code unless it can be processed safely.
+// StatusTooEarly (425 Too Early) means that the request might be a replay,
+// because it arrived as TLS early data (0-RTT); the client is expected to
+// resend it later. A handler can tell only by a proxy's Early-Data header. A
+// request that has one must get this code unless processing it is safe. If a
+// result is not ready yet, send [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -600,9 +619,10 @@ const (
 
 // StatusUpgradeRequired (426 Upgrade Required) means that this URL needs
 // another protocol, as when a WebSocket endpoint gets a plain GET. The
-// response must name that protocol in Upgrade and say "Connection: Upgrade".
-// Over HTTP/2, which forbids both fields, send [StatusBadRequest], as to an
-// outdated app. To move a client to https, send [StatusMovedPermanently].
+// response must name that protocol in Upgrade and include "Connection:
+// Upgrade". Over HTTP/2, which forbids both fields, or to an outdated app,
+// send [StatusBadRequest]. If an API call has to use https, send
+// [StatusForbidden] or, to redirect it, [StatusPermanentRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 const (
@@ -611,8 +631,8 @@ const (
 )
 
 // StatusPreconditionRequired (428 Precondition Required) means that a change
-// has to be conditional, usually by If-Match with the ETag that the client
-// read, so that it cannot overwrite somebody else's edit. The content should
+// has to be conditional, usually with If-Match and the ETag that the client
+// read, so that it cannot overwrite someone else's edit. The body should
 // explain how to repeat the request. If the condition was sent and failed,
 // send [StatusPreconditionFailed].
 //
@@ -622,10 +642,11 @@ const (
 	HTTP428PreconditionRequired = StatusPreconditionRequired // HTTP_428_PRECONDITION_REQUIRED
 )
 
-// StatusTooManyRequests (429 Too Many Requests) means that this client hit a
-// rate limit, used up its quota or guessed too many passwords. The content
-// should explain the limit, and Retry-After may say how long to wait. If the
-// server is overloaded, send [StatusServiceUnavailable].
+// StatusTooManyRequests (429 Too Many Requests) means that this client has hit
+// a rate limit, used up its quota or tried too many passwords. The body should
+// explain the limit, and Retry-After may say how long to wait. If the server
+// is overloaded, send [StatusServiceUnavailable]; if only a payment would
+// help, [StatusPaymentRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-4
 const (
@@ -634,10 +655,11 @@ const (
 )
 
 // StatusRequestHeaderFieldsTooLarge (431 Request Header Fields Too Large)
-// means that the header is too large, usually because cookies have piled up.
-// If one field is the cause, the content should name it. A header well beyond
-// [net/http.Server.MaxHeaderBytes] gets this code from net/http; over HTTP/2, it may get
-// a closed connection instead. For content, send [StatusContentTooLarge].
+// means that the request's header is too large, usually because cookies have
+// piled up. If a single field is the cause, the body should name it. net/http
+// sends this code for a header well beyond [net/http.Server.MaxHeaderBytes];
+// over HTTP/2, it can close the connection instead. For an oversized body,
+// send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-5
 const (
@@ -646,10 +668,10 @@ const (
 )
 
 // StatusUnavailableForLegalReasons (451 Unavailable For Legal Reasons) means
-// that a legal demand forces the block: a takedown notice, a country where
-// this is banned. The content should name the law, who demands the block and
-// whom it affects; whoever blocks should give its own URL in Link, with
-// rel="blocked-by". If the site itself decided, send [StatusForbidden].
+// that a legal demand blocks access: a takedown notice, a court order, a ban
+// in the user's country. The body should name the law, who made the demand and
+// whom it affects. The blocker should give its own URL in a Link header with
+// rel="blocked-by". If the choice was yours, send [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc7725.html#section-3
 const (
@@ -657,14 +679,15 @@ const (
 	HTTP451UnavailableForLegalReasons = StatusUnavailableForLegalReasons // HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS
 )
 
-// 5xx Server Error: the fault is in the server.
+// 5xx Server Error: the server is at fault.
 
 // StatusInternalServerError (500 Internal Server Error) means that something
-// broke that should not: a bug, an unexpected error, a bad configuration. The
-// content should say that the request failed and whether to try again; the
-// error itself belongs in the log. After a panic with nothing written, recover
-// to send it: net/http just hangs up. If the trouble is temporary, send
-// [StatusServiceUnavailable].
+// broke on the server: a bug, an unexpected error, a bad configuration. The
+// body should say that the request failed and whether to try again; the error
+// itself belongs in the log. After a panic, net/http sends nothing, so recover
+// and send this code if nothing has been written. If the problem is temporary,
+// send [StatusServiceUnavailable]; if another service failed,
+// [StatusBadGateway].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
 const (
@@ -673,10 +696,10 @@ const (
 )
 
 // StatusNotImplemented (501 Not Implemented) means that the server cannot do
-// this, or not yet, as when a planned feature has only a stub. A method that
-// the server supports nowhere should get this code too, but
-// [net/http.ServeMux] never sends it. If nothing is at the URL, send
-// [StatusNotFound].
+// this, or cannot do it yet, as when a planned feature is only a stub. A
+// method that no URL supports should get this code too, although
+// [net/http.ServeMux] sends [StatusMethodNotAllowed]. If nothing exists at the
+// URL, send [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
 const (
@@ -684,11 +707,11 @@ const (
 	HTTP501NotImplemented = StatusNotImplemented // HTTP_501_NOT_IMPLEMENTED
 )
 
-// StatusBadGateway (502 Bad Gateway) means that another service, such as a
-// payment provider, is down, rejects this server's key or answers garbage. If
-// it does not answer in time, send [StatusGatewayTimeout];
-// [net/http/httputil.ReverseProxy] sends 502 even then. If this server's own database is
-// down, send [StatusServiceUnavailable]; for a bug,
+// StatusBadGateway (502 Bad Gateway) means that another service that this
+// server called, such as a payment provider, is down, rejects this server's
+// key or returns garbage. [net/http/httputil.ReverseProxy] sends it after a
+// timeout too; otherwise, send [StatusGatewayTimeout] then. If this server's
+// own database is down, send [StatusServiceUnavailable]; for a bug,
 // [StatusInternalServerError].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
@@ -698,11 +721,12 @@ const (
 )
 
 // StatusServiceUnavailable (503 Service Unavailable) means that the server
-// cannot do its work now but will likely be back: overload, maintenance, its
-// database down. It also fits a health check during startup, a POST in
-// read-only mode, a provider that throttles this server. Retry-After may say
-// when. [net/http.TimeoutHandler] sends 503 for a slow handler. If one client
-// asks too often, send [StatusTooManyRequests].
+// cannot handle requests now but will likely recover: overload, maintenance, a
+// database outage. It also covers a failing health check, too many open
+// WebSockets, a POST in read-only mode or throttling by a provider.
+// Retry-After may say when to retry. [net/http.TimeoutHandler] sends this code
+// for a slow handler. If one client exceeds its limit, send
+// [StatusTooManyRequests].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
 const (
@@ -710,10 +734,12 @@ const (
 	HTTP503ServiceUnavailable = StatusServiceUnavailable // HTTP_503_SERVICE_UNAVAILABLE
 )
 
-// StatusGatewayTimeout (504 Gateway Timeout) means that a service that this
-// one called did not answer in time, as when the call ends with
-// [context.DeadlineExceeded]. If it answered badly or refused the connection,
-// send [StatusBadGateway]; if the client was too slow, [StatusRequestTimeout].
+// StatusGatewayTimeout (504 Gateway Timeout) means that another service that
+// this server called did not respond in time, as when the call ends with
+// [context.DeadlineExceeded]. If it returned garbage or refused the
+// connection, send [StatusBadGateway]; if the client was too slow,
+// [StatusRequestTimeout]. For this server's own database, send
+// [StatusServiceUnavailable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
 const (
@@ -722,8 +748,9 @@ const (
 )
 
 // StatusHTTPVersionNotSupported (505 HTTP Version Not Supported) means that
-// the server does not speak this major version of HTTP; net/http sends it by
-// itself. It is not about an API's version: a retired one is [StatusGone].
+// the server does not speak this major version of HTTP. net/http sends it
+// automatically. It is not about an API's version; if that is retired, send
+// [StatusGone].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
 const (
@@ -731,9 +758,9 @@ const (
 	HTTP505HTTPVersionNotSupported = StatusHTTPVersionNotSupported // HTTP_505_HTTP_VERSION_NOT_SUPPORTED
 )
 
-// StatusVariantAlsoNegotiates (506 Variant Also Negotiates) is a configuration
-// error in an experiment, transparent content negotiation. An ordinary server
-// has no use for it.
+// StatusVariantAlsoNegotiates (506 Variant Also Negotiates) means that a
+// server set up for transparent content negotiation, an experiment, is
+// misconfigured. Other servers have no use for it.
 //
 // https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
 const (
@@ -742,8 +769,8 @@ const (
 )
 
 // StatusInsufficientStorage (507 Insufficient Storage) means that there is no
-// room to store what was sent: the disk is full, or the user's storage is used
-// up. WebDAV defines it and counts it as temporary. If only this upload is too
+// room to store what was sent: the disk is full, or the user's quota is used
+// up. WebDAV defines it and calls it temporary. If only this upload is too
 // large, send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
@@ -754,7 +781,8 @@ const (
 
 // StatusLoopDetected (508 Loop Detected) means that a WebDAV request with
 // "Depth: infinity" ran into a loop, such as a folder that contains itself,
-// and failed as a whole. A client whose DAV header lists "bind" can get
+// and failed altogether. Some proxies send it for a request that keeps coming
+// back to them. A WebDAV client whose DAV header lists "bind" can get
 // [StatusAlreadyReported] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
@@ -764,7 +792,7 @@ const (
 )
 
 // StatusNotExtended (510 Not Extended) belonged to a scheme for extending HTTP
-// that is now historic. The registry marks the code as obsolete: do not send
+// that is now historic. The registry marks the code as obsolete; do not send
 // it.
 //
 // https://www.rfc-editor.org/rfc/rfc2774.html#section-7
@@ -774,10 +802,10 @@ const (
 )
 
 // StatusNetworkAuthenticationRequired (511 Network Authentication Required)
-// means that the network wants a login first, as in a hotel. The proxy that
-// intercepts the request sends it; the content should link to the login page,
-// not contain it. A site's own login is [StatusUnauthorized]; a company
-// proxy's is [StatusProxyAuthRequired].
+// means that the network requires a login first, as hotel Wi-Fi does. The
+// proxy that intercepts the request sends it; the body should link to the
+// login page, not contain it. For a site's own login, send
+// [StatusUnauthorized]; for a company proxy's, [StatusProxyAuthRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-6
 const (
@@ -785,133 +813,143 @@ const (
 	HTTP511NetworkAuthenticationRequired = StatusNetworkAuthenticationRequired // HTTP_511_NETWORK_AUTHENTICATION_REQUIRED
 )
 
-// WebSocket: the codes in a Close frame, and those that are only reported.
+// WebSocket: codes sent in a Close frame, and codes only reported.
 
-// WS1000NormalClosure means that the connection has done its job and closes as
-// planned: the user leaves the chat, the stream is over. If a server shuts
-// down or the user leaves the page before that, the code is [WS1001GoingAway].
+// WS1000NormalClosure means that the connection has done its job and is
+// closing as planned: the user left the chat, the stream ended. If a server
+// shuts down or the user leaves the page before that, the code is
+// [WS1001GoingAway].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 
-// WS1001GoingAway means that one side goes away: a server shuts down, the user
-// leaves the page. [net/http.Server.Shutdown] does not close WebSockets, so a
-// server has to send this. If it will be back in a moment, send
-// [WS1012ServiceRestart].
+// WS1001GoingAway means that one side is leaving: a server is shutting down, a
+// user is closing the page. [net/http.Server.Shutdown] does not close
+// WebSockets, so a server has to send this code itself. If it will be back in
+// a moment, send [WS1012ServiceRestart].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
 
-// WS1002ProtocolError means that the other side broke the WebSocket protocol,
-// for example with an unknown opcode. Libraries send it by themselves. If text
-// is not UTF-8, send [WS1007InvalidFramePayloadData]; if the application
-// rejects a message, [WS1008PolicyViolation].
+// WS1002ProtocolError means that the other side broke the WebSocket protocol:
+// an unknown opcode, an unmasked frame from a client, a close code that is
+// never sent. Libraries send it automatically in most cases. If the
+// application rejects a message, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1002ProtocolError = 1002 // WS_1002_PROTOCOL_ERROR
 
-// WS1003UnsupportedData means that a message is of a kind that this side does
-// not take, such as binary where only text is understood. If the kind is right
+// WS1003UnsupportedData means that a message is of a type that this side does
+// not accept, such as binary where only text is expected. If the type is right
 // but the message is not, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
 
-// WS1005NoStatusRcvd means that a Close frame came in without a code, as from
-// a script that calls close() without one. The application gets this number
-// instead, and must not send it.
+// WS1005NoStatusRcvd means that a Close frame arrived without a code, as when
+// a script calls close() without one. The application is told this number, but
+// a Close frame must not carry it.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
 // WS1006AbnormalClosure means that the connection ended before a Close frame
-// came in, or never opened. It is only ever reported to the application: a
-// Close frame must not carry it.
+// arrived, or never opened. Browsers report it in every such case, while Go's
+// libraries mostly return another error. A Close frame must not carry it.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
 
 // WS1007InvalidFramePayloadData means that the bytes of a message do not match
-// its type, such as text that is not UTF-8. JSON that does not parse is still
-// text: send [WS1008PolicyViolation].
+// its type, such as text that is not UTF-8. Go's libraries do not check that;
+// [unicode/utf8.Valid] does. JSON that does not parse is still text, so send
+// [WS1008PolicyViolation], although wsjson of coder/websocket sends 1007.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 
 // WS1008PolicyViolation means that a message broke a rule of the application:
-// JSON that does not parse, an unknown command, spam. It is the general code
-// for a refusal, for example to kick a user out or to hide the reason. Without
-// a login, send [WS3000Unauthorized]; without permission, [WS3003Forbidden];
-// if this side failed, [WS1011InternalError].
+// JSON that does not parse, an unknown command, spam. It is the catch-all for
+// refusals, for example to end a session or hide the reason. For a missing
+// login, send [WS3000Unauthorized]; for missing permission, [WS3003Forbidden].
+// A reason of your own, such as a second login or an outdated app, gets a
+// number from 4000 to 4999.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
 
 // WS1009MessageTooBig means that a message is larger than this side accepts.
-// Libraries send it by themselves once a read limit is set. It is the
-// [StatusContentTooLarge] of WebSocket.
+// Libraries send it automatically beyond a read limit, which is 32 KiB by
+// default in coder/websocket and has to be set in gorilla/websocket. It is
+// WebSocket's [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1009MessageTooBig = 1009 // WS_1009_MESSAGE_TOO_BIG
 
 // WS1010MandatoryExt means that the client needs an extension, such as
 // compression, that the server did not agree to; the reason should list what
-// is missing. Only clients send it: a server refuses the handshake.
+// is missing. Only clients send it; servers refuse the handshake instead.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 
-// WS1011InternalError means that something broke on this side: a bug, a panic,
-// a failed query. If the service is overloaded, send [WS1013TryAgainLater]; if
-// the message was at fault, [WS1008PolicyViolation].
+// WS1011InternalError means that something broke on this side: a bug, a failed
+// query, a lost backend. After a panic, recover and send it, because net/http
+// leaves the connection open. If the service is overloaded, send
+// [WS1013TryAgainLater]; if the message was at fault, [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 
-// WS1012ServiceRestart means that the server restarts, as for a deployment.
-// Clients may connect again but should wait a random 5 to 30 seconds. If it
-// will not be back, send [WS1001GoingAway].
+// WS1012ServiceRestart means that the server is restarting, as during a
+// deployment. Clients may reconnect but should wait a random 5 to 30 seconds.
+// If it will not be back, send [WS1001GoingAway].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 
-// WS1013TryAgainLater means that the service is overloaded and drops clients.
-// They should connect to another of its IP addresses, or wait until the user
-// tries again. If it restarts, send [WS1012ServiceRestart].
+// WS1013TryAgainLater means that the service is overloaded and dropping
+// clients. They should connect to another of its IP addresses, or wait until
+// the user asks to reconnect. For a restart, send [WS1012ServiceRestart]; if
+// one client sends too much, [WS1008PolicyViolation].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 
 // WS1014BadGateway means that a gateway got an invalid response from the
-// server behind it, like [StatusBadGateway] in HTTP.
+// server behind it, like [StatusBadGateway] in HTTP. A gorilla/websocket
+// client reports it as a protocol error.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
 
 // WS1015TLSHandshake means that the TLS handshake failed, as with an invalid
-// certificate. The number only tells the application so, and must not be sent.
-// A script in a browser reads [WS1006AbnormalClosure] instead.
+// certificate. It must not be sent and is hardly ever reported. A Go client
+// gets the TLS error, and a browser's script sees [WS1006AbnormalClosure].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 
 // WS3000Unauthorized means that the client has no valid login: its token is
-// missing, wrong or expired. Before the connection opens, refuse the handshake
-// with [StatusUnauthorized] instead. Only the name is registered, so document
-// your use of it; [WS1008PolicyViolation] is the older choice.
+// missing, wrong or expired. A handshake can be refused with
+// [StatusUnauthorized], but a browser's script sees only
+// [WS1006AbnormalClosure] then. Only the name is registered, so document your
+// use of it; [WS1008PolicyViolation] is the older choice and still common.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3000Unauthorized = 3000
 
 // WS3003Forbidden means that the client lacks permission, for example to enter
-// a private room. A handshake from an unwanted Origin should be refused with
+// a private room. A handshake from a disallowed Origin should be refused with
 // [StatusForbidden] instead.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3003Forbidden = 3003
 
 // WS3008Timeout means that the other side was silent for too long: it was
-// idle, did not answer a ping or did not log in.
+// idle, did not respond to a ping or did not log in. In coder/websocket, a
+// Read whose context expires closes the connection without a code, so use a
+// timer instead.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3008Timeout = 3008
