@@ -1,18 +1,19 @@
 // Package status defines constants for HTTP status codes and WebSocket close
-// codes, under the names of net/http and of FastAPI's status module. Each has a
-// comment that says when to send the code, what the response must or should
-// carry, and which code to send instead.
+// codes, with names from net/http and FastAPI's status module. Each has a comment
+// that says when to send the code, what the response must or should carry and
+// when to send another.
 //
 // Almost every HTTP code has two names with the same value: [StatusNotFound], as
 // in net/http, and [HTTP404NotFound], for those who think in numbers. Pick one
-// style and stick to it. Close codes have only the second:
+// style and stick to it. Close codes have one name, as in
 // [WS1008PolicyViolation]. Type status.notf, status.h404 or status.ws1008, and
-// your editor completes them. All are untyped, so they work as an int, a uint16
-// or a library's own type. Names are never removed, and values never change.
+// your editor completes it. The constants are untyped, so they work as an int, a
+// uint16 or a library's own type. Names are never removed, and values never
+// change.
 //
-// # Which code
+// # Choosing a code
 //
-// 1xx is interim news, ahead of the final response. Handlers rarely send one.
+// 1xx is news ahead of the final response. Handlers rarely send it.
 //
 // 2xx means success:
 //
@@ -27,8 +28,8 @@
 //   - [StatusFound] (302): another page for now, such as the login page
 //   - [StatusSeeOther] (303): the page to show after a form
 //   - [StatusNotModified] (304): the cached copy is still good
-//   - [StatusTemporaryRedirect] (307): for now, and a POST stays a POST
-//   - [StatusPermanentRedirect] (308): for good, and a POST stays a POST
+//   - [StatusTemporaryRedirect] (307): like 302, but a POST stays a POST
+//   - [StatusPermanentRedirect] (308): like 301, but a POST stays a POST
 //
 // 4xx means that the request is at fault:
 //
@@ -42,8 +43,8 @@
 //   - [StatusPreconditionFailed] (412): a stale ETag in If-Match
 //   - [StatusContentTooLarge] (413): an upload that is too large
 //   - [StatusUnsupportedMediaType] (415): a form where JSON is expected
-//   - [StatusUnprocessableContent] (422): values that are invalid
-//   - [StatusTooManyRequests] (429): a rate limit that has been reached
+//   - [StatusUnprocessableContent] (422): invalid values
+//   - [StatusTooManyRequests] (429): one client over its rate limit
 //
 // 5xx means that the server is at fault:
 //
@@ -57,25 +58,24 @@
 //
 // # In a handler
 //
-// Set the headers first, then send the code, then write the body. Without a
-// code, net/http sends 200 with the first byte of the body; a code sent after
-// that is ignored. After [net/http.Error], return, because it does not end the
-// handler.
+// Set the headers first, then send the code, then write the body. If you skip the
+// code, net/http sends 200 with the body's first byte and ignores any later code.
+// Return after [net/http.Error]; it does not end the handler.
 //
-// # From FastAPI and net/http
+// # From FastAPI or net/http
 //
-// HTTP_404_NOT_FOUND is HTTP404NotFound here: drop the underscores and
-// capitalize each word, but keep HTTP, WS, OK, URI, TLS and the IM of
-// HTTP226IMUsed uppercase. Every net/http name is here, with the same value. The
-// ones for 413, 414, 416 and 422 predate RFC 9110 and are deprecated here, and
+// HTTP_404_NOT_FOUND is HTTP404NotFound here. Drop the underscores and capitalize
+// each word, but keep HTTP, WS, OK, URI, TLS and the IM of HTTP226IMUsed
+// uppercase. Every net/http name is here, with the same value. Those for 413,
+// 414, 416 and 422 predate RFC 9110, so they are deprecated here;
 // "go fix -inline ./..." in Go 1.26 replaces them.
 //
 // # Close codes
 //
 // [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] must
 // not be sent; they tell an application how its connection ended. A browser's
-// script can send only 1000 and 3000 to 4999, and your own codes belong in 4000
-// to 4999. [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout] are
-// registered with IANA but not in FastAPI. The reason sent with a code must not
-// exceed 123 bytes.
+// script can send only 1000 or 3000 to 4999; your own codes belong in 4000 to
+// 4999. [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout] are in IANA's
+// registry but not in FastAPI. The reason sent with a code must not exceed 123
+// bytes.
 package status

@@ -1,16 +1,17 @@
 package status
 
-// Each code has a comment and one or two names, in the order of the codes. The
-// comment says when to send the code, what the response must or should carry and
-// which code to send instead; its link leads to the definition. The comment
-// behind a constant is the name in FastAPI. status_test.go has a row for each.
+// In numeric order, each code has a comment and one or two names. The comment
+// says when to send the code, what the response must or should carry and which
+// code to send instead; its link leads to the definition. The comment after a
+// constant is its FastAPI name. Each code has a row in status_test.go.
 
-// 1xx Informational: interim news, ahead of the final response.
+// 1xx Informational: news ahead of the final response.
 
-// StatusContinue (100 Continue) means that a client that announced a body with
-// "Expect: 100-continue", often a large upload, can send it. net/http sends
-// this code automatically when the handler first reads the body. To refuse the
-// upload, send a final code, such as [StatusContentTooLarge], before reading.
+// StatusContinue (100 Continue) means that the client can send the body, often
+// a large upload, that it announced with "Expect: 100-continue". net/http
+// sends this code automatically when the handler first reads the body. To
+// refuse the upload, send a final code, such as [StatusContentTooLarge],
+// before reading.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
 const (
@@ -19,9 +20,9 @@ const (
 )
 
 // StatusSwitchingProtocols (101 Switching Protocols) means that the connection
-// switches to a protocol that the client asked for, such as WebSocket. The
-// response must name that protocol in Upgrade and have "Connection: Upgrade".
-// After net/http has sent it, the handler still has to take over the
+// is switching to a protocol that the client requested, such as WebSocket. The
+// response must name that protocol in Upgrade and include "Connection:
+// Upgrade". After sending this code, the handler still has to take over the
 // connection with [net/http.Hijacker]; WebSocket libraries do all of this. To
 // require an upgrade, send [StatusUpgradeRequired].
 //
@@ -32,9 +33,9 @@ const (
 )
 
 // StatusProcessing (102 Processing) means that a long job is still running and
-// the client has to wait. A final response must follow. Some clients give up
-// anyway, or mistake this code for the final response. WebDAV has dropped it;
-// send [StatusAccepted] instead.
+// the client has to wait. WebDAV has dropped this code; send [StatusAccepted]
+// instead. A final response must follow, and some clients give up anyway or
+// mistake 102 for it.
 //
 // https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
 const (
@@ -43,9 +44,9 @@ const (
 )
 
 // StatusEarlyHints (103 Early Hints) means that a browser can load style
-// sheets and scripts while the handler is still working. They are listed in
-// Link headers with rel=preload; the final response follows. net/http sends
-// this code at once and to any client. Check that r.ProtoMajor is at least 2,
+// sheets and scripts while the handler is still working. List them in Link
+// headers with rel=preload; the final response follows. WriteHeader sends this
+// code immediately, to any client. Check that r.ProtoMajor is at least 2,
 // because HTTP/1.0 clients must not get it and some HTTP/1.1 clients mistake
 // it for the final response.
 //
@@ -55,12 +56,12 @@ const (
 	HTTP103EarlyHints = StatusEarlyHints // HTTP_103_EARLY_HINTS
 )
 
-// 2xx Successful: the server did what was asked, or accepted it.
+// 2xx Successful: the server has done or accepted what was asked.
 
 // StatusOK (200 OK) means that the request succeeded and the body holds the
 // result. An empty list, a dry run, a repeated webhook and a GraphQL response
 // with both data and errors are successes too. net/http sends this code if the
-// handler sets none. If there is nothing to send back, send [StatusNoContent];
+// handler sends none. If there is nothing to return, send [StatusNoContent];
 // if something was created, [StatusCreated]. If the work is not finished, send
 // [StatusAccepted].
 //
@@ -73,9 +74,9 @@ const (
 // StatusCreated (201 Created) means that the request created something: an
 // account, an order, a file. After a POST, the Location header should hold the
 // new URL. On a retry with the same idempotency key, repeat the first
-// response. A PUT must get this code if it created the resource, and
-// [StatusOK] or [StatusNoContent] if it replaced one. If the work is queued,
-// send [StatusAccepted]; if the name is taken, [StatusConflict].
+// response. A PUT must get this code if it created a resource, and [StatusOK]
+// or [StatusNoContent] if it replaced one. If the work is queued, send
+// [StatusAccepted]; if the name is taken, [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
 const (
@@ -83,11 +84,11 @@ const (
 	HTTP201Created = StatusCreated // HTTP_201_CREATED
 )
 
-// StatusAccepted (202 Accepted) means that the server has taken on work but
-// not finished it, such as an export, a queued job or a delayed deletion. It
+// StatusAccepted (202 Accepted) means that the server has taken on work, such
+// as an export, a queued job or a delayed deletion, but not finished it. It
 // can still fail, and no second code can follow, so the body ought to give its
-// state and a URL to poll. That URL can respond with 202 until the job is
-// done. If the work is already done, send [StatusOK] or [StatusCreated].
+// status and a URL to poll. That URL can send 202 until the work is done. If
+// it is already done, send [StatusOK] or [StatusCreated].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
 const (
@@ -97,8 +98,8 @@ const (
 
 // StatusNonAuthoritativeInfo (203 Non-Authoritative Information) means that a
 // proxy altered the body of a 200 response in transit, for example by
-// shrinking images. From a handler, send [StatusOK], whatever the source of
-// the data.
+// shrinking images. In a handler, send [StatusOK], wherever the data comes
+// from.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
 const (
@@ -110,7 +111,7 @@ const (
 // is nothing to send back, usually after a DELETE, a save, a logout or a CORS
 // preflight. The response has no body and must not have Content-Length.
 // net/http drops any body, and Write returns [net/http.ErrBodyNotAllowed]. To
-// send the saved record back, send [StatusOK]; to clear a form,
+// return the saved record, send [StatusOK]; to clear a form,
 // [StatusResetContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
@@ -120,7 +121,7 @@ const (
 )
 
 // StatusResetContent (205 Reset Content) means that the request succeeded and
-// the client is to clear the form that it sent. In a browser, only a script
+// the client has to clear the form that it sent. In a browser, only a script
 // can do that. The response must not have a body, but net/http lets a handler
 // write one. To leave the form filled in, send [StatusNoContent].
 //
@@ -132,10 +133,10 @@ const (
 
 // StatusPartialContent (206 Partial Content) means that the body is the part
 // of a file that a GET's Range header asked for, as when a player seeks or a
-// download resumes. A range past the end is cut short. Content-Range must say
-// which part it is or, with several, appear in each; [net/http.ServeContent]
-// does this. A server may ignore Range and send [StatusOK], and must if
-// If-Range names another version.
+// download resumes. Ranges running past the end are cut short. Content-Range
+// must identify the part, or each part if there are several;
+// [net/http.ServeContent] does this. A server may ignore Range and send
+// [StatusOK], and must when If-Range names another version.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
 const (
@@ -145,9 +146,9 @@ const (
 
 // StatusMultiStatus (207 Multi-Status) means that the body lists several
 // outcomes, each with its own code, as when only some items of a batch
-// succeeded. On its own, 207 says nothing about success. WebDAV defines it,
-// with XML; other APIs use their own JSON. If one code covers every item, send
-// that instead.
+// succeeded. On its own, 207 says nothing about success. WebDAV, which defines
+// it, uses XML; other APIs use JSON. Outside WebDAV, if one code covers every
+// item, send that instead.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
 const (
@@ -182,8 +183,8 @@ const (
 // StatusMultipleChoices (300 Multiple Choices) means that the client can
 // choose from several versions, such as languages or formats, each at its own
 // URL. The body should list them, and the Location header should hold the
-// preferred one, if any. To choose by Accept instead, send [StatusOK], or
-// [StatusNotAcceptable] if nothing matches.
+// preferred URL, if any. If the server chooses by Accept, send [StatusOK]; if
+// nothing matches, [StatusNotAcceptable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
 const (
@@ -193,7 +194,7 @@ const (
 
 // StatusMovedPermanently (301 Moved Permanently) means that a page has moved
 // for good: http became https, a slug was renamed, a site dropped its "www".
-// The Location header should hold the new URL. Caches may keep the redirect,
+// The Location header should hold the new URL. Caches can keep the redirect,
 // so until the move is certain, send [StatusFound]. A POST may become a GET,
 // so for an API, send [StatusPermanentRedirect].
 //
@@ -217,9 +218,9 @@ const (
 )
 
 // StatusSeeOther (303 See Other) means that the client has to GET another URL:
-// the result after a form's POST, or the page the user wanted before logging
-// in. Reloading then does not repeat the POST. The Location header holds the
-// URL. If an API created something, send [StatusCreated]; to repeat the POST
+// the result page after a form, or the page the user wanted before logging in.
+// Reloading then does not repeat the POST. The Location header holds the URL.
+// If an API created something, send [StatusCreated]; to repeat the POST
 // elsewhere, [StatusTemporaryRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
@@ -229,11 +230,12 @@ const (
 )
 
 // StatusNotModified (304 Not Modified) means that the client's cached copy is
-// still good. To tell, compare If-None-Match with the ETag or, only if it is
-// absent, If-Modified-Since with the modification time. The response has no
-// body but must have the ETag, Cache-Control, Expires, Vary and
-// Content-Location that a 200 would have. [net/http.ServeContent] does all of
-// this. If a save changed nothing, send [StatusNoContent].
+// still good. If the request has If-None-Match, compare it with the ETag; if
+// not, compare If-Modified-Since with the modification time. The response has
+// no body but must have the ETag, Cache-Control, Expires, Vary and
+// Content-Location that a 200 would have. Set them, and
+// [net/http.ServeContent] does the rest. If a save changed nothing, send
+// [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 const (
@@ -242,8 +244,8 @@ const (
 )
 
 // StatusUseProxy (305 Use Proxy) meant that the client had to repeat its
-// request through a proxy. It is deprecated because it let a response choose
-// the proxy; do not send it.
+// request through a proxy. Do not send it; it is deprecated because a response
+// could choose the proxy.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
 const (
@@ -272,7 +274,7 @@ const (
 
 // StatusPermanentRedirect (308 Permanent Redirect) means that an endpoint has
 // moved for good, for example to gain a trailing slash, and a POST stays a
-// POST. The Location header should hold the new URL. Caches may keep the
+// POST. The Location header should hold the new URL. Caches can keep the
 // redirect, as with 301, so try [StatusTemporaryRedirect] first. For a plain
 // page, [StatusMovedPermanently] will do.
 //
@@ -285,11 +287,11 @@ const (
 // 4xx Client Error: the request is at fault.
 
 // StatusBadRequest (400 Bad Request) means that the request is malformed: JSON
-// that does not parse, a missing parameter or field, a value of the wrong
-// type, an invalid GraphQL query. It is also the catch-all for other client
-// errors. The body should say what is wrong. net/http sends it automatically
-// for a missing Host header. If the values parse but are invalid, send
-// [StatusUnprocessableContent]; many APIs send 400.
+// or GraphQL that does not parse, a missing parameter or field, a value of the
+// wrong type. It is also the catch-all for other client errors. The body
+// should say what is wrong. net/http sends it automatically for an HTTP/1.1
+// request without a Host header. If values parse but are invalid, send
+// [StatusUnprocessableContent], though many APIs send 400.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
 const (
@@ -300,8 +302,8 @@ const (
 // StatusUnauthorized (401 Unauthorized) means that the client is not logged
 // in: its token, API key, password or signature is missing, wrong or expired.
 // The response must have a WWW-Authenticate header with a challenge, such as
-// Bearer realm="api"; net/http does not add it. Despite the name, it is not
-// about permission; if a logged-in user lacks that, send [StatusForbidden]. To
+// Bearer realm="api"; net/http does not add it. Despite the name, 401 is not
+// about permission; if a logged-in user lacks it, send [StatusForbidden]. To
 // redirect to a login page, send [StatusFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
@@ -348,10 +350,10 @@ const (
 
 // StatusMethodNotAllowed (405 Method Not Allowed) means that the URL exists
 // but does not support this method, such as DELETE on a read-only list. The
-// Allow header must list the methods that it supports. With go 1.22 or later
-// in go.mod, [net/http.ServeMux] sends both automatically, unless another
-// pattern, such as "/" or "GET /", takes the request. If no URL supports the
-// method, send [StatusNotImplemented].
+// Allow header must list the supported methods. With go 1.22 or later in
+// go.mod, [net/http.ServeMux] sends code and header automatically, unless a
+// pattern without a method or a broader one, such as "GET /", takes the
+// request. If no URL supports the method, send [StatusNotImplemented].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
@@ -362,7 +364,7 @@ const (
 // StatusNotAcceptable (406 Not Acceptable) means that the server offers no
 // format, language or API version that the client accepts, as when Accept asks
 // for XML and there is only JSON. The body should list what is available. A
-// server can also ignore any of these wishes and send [StatusOK]. If the
+// server can also ignore any of these preferences and send [StatusOK]. If the
 // request's body has the wrong format, send [StatusUnsupportedMediaType].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7
@@ -373,8 +375,8 @@ const (
 
 // StatusProxyAuthRequired (407 Proxy Authentication Required) means that the
 // client has to log in to a proxy, such as its company's, to get through. The
-// proxy must send Proxy-Authenticate with a challenge. From a site, an API or
-// a reverse proxy in front of it, send [StatusUnauthorized].
+// proxy must send Proxy-Authenticate with a challenge. For a site, an API or a
+// reverse proxy in front, send [StatusUnauthorized].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
 const (
@@ -383,11 +385,11 @@ const (
 )
 
 // StatusRequestTimeout (408 Request Timeout) means that the client took too
-// long to send its request, usually a slow upload. net/http never sends this
-// code; if reading the body fails after [net/http.Server.ReadTimeout], the
-// handler can, but only if [net/http.Server.WriteTimeout] is zero or longer.
-// If the handler is too slow, send [StatusServiceUnavailable]; if another
-// service is, [StatusGatewayTimeout].
+// long to send its request, usually an upload. net/http never sends this code;
+// if reading the body fails after [net/http.Server.ReadTimeout], the handler
+// can, but only if [net/http.Server.WriteTimeout] is longer or zero. If the
+// handler is too slow, send [StatusServiceUnavailable]; if another service is,
+// [StatusGatewayTimeout].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
 const (
@@ -397,10 +399,11 @@ const (
 
 // StatusConflict (409 Conflict) means that the request conflicts with existing
 // data, such as a name or email address that is already taken. It also covers
-// an edit of a stale version, an out-of-stock item, a parent with children, a
-// coupon not yet valid or a retry while the first attempt is running. The body
-// should explain why. For a failed If-Match, send [StatusPreconditionFailed];
-// for values that are never valid, [StatusUnprocessableContent].
+// an edit of a stale version, an out-of-stock item, a delete blocked by
+// children, a coupon not yet valid or a retry during the first attempt. The
+// body should explain why. For a failed If-Match, send
+// [StatusPreconditionFailed]; for values that are never valid,
+// [StatusUnprocessableContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
 const (
@@ -411,7 +414,7 @@ const (
 // StatusGone (410 Gone) means that what was here has been withdrawn, most
 // likely for good: a finished campaign, a retired API version, an expired link
 // or code. It also covers a record that was deleted for good, even on a second
-// DELETE. If it might come back, or you cannot tell, send [StatusNotFound].
+// DELETE. If it might come back, or nobody can tell, send [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
 const (
@@ -434,8 +437,8 @@ const (
 // the request's headers failed, so nothing was done. Usually the ETag in
 // If-Match is stale, or the resource is gone. "If-None-Match: *", which allows
 // only creation, fails if the resource exists. A GET or HEAD whose
-// If-None-Match matches must get [StatusNotModified] instead. If the version
-// is in the JSON, send [StatusConflict].
+// If-None-Match matches must get [StatusNotModified] instead. For a stale
+// version in the JSON, send [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 const (
@@ -447,8 +450,8 @@ const (
 // such as an upload or a batch, is larger than the server accepts. If the
 // limit is temporary, Retry-After should say when to try again.
 // [net/http.MaxBytesReader] sets a limit; when reading fails with
-// [net/http.MaxBytesError], the handler has to send this code. If the header
-// is too large, send [StatusRequestHeaderFieldsTooLarge].
+// [net/http.MaxBytesError], the handler has to send this code. If the headers
+// are too large, send [StatusRequestHeaderFieldsTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
 const (
@@ -470,7 +473,8 @@ const (
 // server accepts, usually because its query carries what belongs in a POST.
 // net/http never sends this code. For a URL well beyond
 // [net/http.Server.MaxHeaderBytes], it sends
-// [StatusRequestHeaderFieldsTooLarge] or, over HTTP/2, drops the request.
+// [StatusRequestHeaderFieldsTooLarge] or, over HTTP/2, can close the
+// connection.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
 const (
@@ -526,10 +530,10 @@ const (
 
 // StatusExpectationFailed (417 Expectation Failed) means that the server
 // cannot do what the Expect header asks. Over HTTP/1.1, net/http sends it
-// automatically for anything but 100-continue. To refuse an upload that is
-// awaiting [StatusContinue], send the code that explains why, such as
-// [StatusContentTooLarge], because after a 417 the client should repeat the
-// upload without Expect.
+// automatically for anything but 100-continue. After a 417, the client should
+// repeat the upload without Expect, so to refuse one that is awaiting
+// [StatusContinue], send the code that explains why, such as
+// [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
 const (
@@ -549,9 +553,9 @@ const (
 
 // StatusMisdirectedRequest (421 Misdirected Request) means that this server
 // does not serve the requested host, at least not over this connection. The
-// client may retry over another one. net/http does not check. Compare r.Host,
-// in lower case and without its port, with your hosts and, if their TLS
-// settings differ, with r.TLS.ServerName.
+// client may retry over another one. net/http does not check this. Compare
+// r.Host, ignoring case and without its port, with your hosts and, if their
+// TLS settings differ, with r.TLS.ServerName.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 const (
@@ -562,9 +566,9 @@ const (
 // StatusUnprocessableContent (422 Unprocessable Content) means that the body
 // parses but its values are invalid: a negative price, an end date before the
 // start, a nonexistent customer ID. It also covers an idempotency key reused
-// with a different body. FastAPI sends it for whatever fails validation, while
-// many APIs send 400. For JSON that does not parse, send [StatusBadRequest];
-// if valid values conflict with existing data, [StatusConflict].
+// with a different body. FastAPI sends it for any failed validation; many APIs
+// send 400. For JSON that does not parse, send [StatusBadRequest]; if valid
+// values conflict with existing data, [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 const (
@@ -582,10 +586,10 @@ const (
 	HTTP422UnprocessableEntity = HTTP422UnprocessableContent // HTTP_422_UNPROCESSABLE_ENTITY
 )
 
-// StatusLocked (423 Locked) means that what the request would change is
-// locked, such as a record that a colleague is editing. In WebDAV, the body
-// should name the precondition, such as lock-token-submitted. For a locked
-// account, send [StatusForbidden].
+// StatusLocked (423 Locked) means that the resource is locked against changes,
+// for example while a colleague is editing it. In WebDAV, the body should name
+// the precondition, such as lock-token-submitted. For a locked account, send
+// [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
 const (
@@ -594,7 +598,7 @@ const (
 )
 
 // StatusFailedDependency (424 Failed Dependency) means that this step was not
-// done because one that it depends on failed. It mostly appears inside a
+// done because it depends on one that failed. It mostly appears inside a
 // [StatusMultiStatus], for example in a batch that succeeds or fails as a
 // whole. If a service that this server calls has failed, send
 // [StatusBadGateway].
@@ -607,9 +611,9 @@ const (
 
 // StatusTooEarly (425 Too Early) means that the request might be a replay,
 // because it arrived as TLS early data (0-RTT); the client is expected to
-// resend it later. A handler can tell only by a proxy's Early-Data header. A
-// request that has one must get this code unless processing it is safe. If a
-// result is not ready yet, send [StatusAccepted].
+// resend it later. With net/http, a handler can tell only from a proxy's
+// Early-Data header. A request with one must get this code unless processing
+// it is safe. If a result is not ready yet, send [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -620,7 +624,7 @@ const (
 // StatusUpgradeRequired (426 Upgrade Required) means that this URL needs
 // another protocol, as when a WebSocket endpoint gets a plain GET. The
 // response must name that protocol in Upgrade and include "Connection:
-// Upgrade". Over HTTP/2, which forbids both fields, or to an outdated app,
+// Upgrade". For HTTP/2, which forbids both fields, or for an outdated app,
 // send [StatusBadRequest]. If an API call has to use https, send
 // [StatusForbidden] or, to redirect it, [StatusPermanentRedirect].
 //
@@ -655,9 +659,9 @@ const (
 )
 
 // StatusRequestHeaderFieldsTooLarge (431 Request Header Fields Too Large)
-// means that the request's header is too large, usually because cookies have
+// means that the request's headers are too large, usually because cookies have
 // piled up. If a single field is the cause, the body should name it. net/http
-// sends this code for a header well beyond [net/http.Server.MaxHeaderBytes];
+// sends this code for headers well beyond [net/http.Server.MaxHeaderBytes];
 // over HTTP/2, it can close the connection instead. For an oversized body,
 // send [StatusContentTooLarge].
 //
@@ -696,7 +700,7 @@ const (
 )
 
 // StatusNotImplemented (501 Not Implemented) means that the server cannot do
-// this, or cannot do it yet, as when a planned feature is only a stub. A
+// what was asked, or not yet, as when a planned feature is only a stub. A
 // method that no URL supports should get this code too, although
 // [net/http.ServeMux] sends [StatusMethodNotAllowed]. If nothing exists at the
 // URL, send [StatusNotFound].
@@ -709,9 +713,9 @@ const (
 
 // StatusBadGateway (502 Bad Gateway) means that another service that this
 // server called, such as a payment provider, is down, rejects this server's
-// key or returns garbage. [net/http/httputil.ReverseProxy] sends it after a
-// timeout too; otherwise, send [StatusGatewayTimeout] then. If this server's
-// own database is down, send [StatusServiceUnavailable]; for a bug,
+// key or returns garbage. For a timeout, send [StatusGatewayTimeout], although
+// [net/http/httputil.ReverseProxy] sends this code. If this server's own
+// database is down, send [StatusServiceUnavailable]; for a bug,
 // [StatusInternalServerError].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
@@ -720,13 +724,12 @@ const (
 	HTTP502BadGateway = StatusBadGateway // HTTP_502_BAD_GATEWAY
 )
 
-// StatusServiceUnavailable (503 Service Unavailable) means that the server
-// cannot handle requests now but will likely recover: overload, maintenance, a
-// database outage. It also covers a failing health check, too many open
-// WebSockets, a POST in read-only mode or throttling by a provider.
-// Retry-After may say when to retry. [net/http.TimeoutHandler] sends this code
-// for a slow handler. If one client exceeds its limit, send
-// [StatusTooManyRequests].
+// StatusServiceUnavailable (503 Service Unavailable) means that the server is
+// temporarily unable to handle requests: overload, maintenance, a database
+// outage. It also covers a failing health check, too many open WebSockets, a
+// POST in read-only mode or throttling by a provider. A Retry-After header may
+// say when to retry. [net/http.TimeoutHandler] sends this code for a slow
+// handler. If one client exceeds its limit, send [StatusTooManyRequests].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
 const (
@@ -749,7 +752,7 @@ const (
 
 // StatusHTTPVersionNotSupported (505 HTTP Version Not Supported) means that
 // the server does not speak this major version of HTTP. net/http sends it
-// automatically. It is not about an API's version; if that is retired, send
+// automatically. It is not about API versions; for a retired one, send
 // [StatusGone].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
@@ -759,7 +762,7 @@ const (
 )
 
 // StatusVariantAlsoNegotiates (506 Variant Also Negotiates) means that a
-// server set up for transparent content negotiation, an experiment, is
+// server set up for transparent content negotiation, which is experimental, is
 // misconfigured. Other servers have no use for it.
 //
 // https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
@@ -770,8 +773,8 @@ const (
 
 // StatusInsufficientStorage (507 Insufficient Storage) means that there is no
 // room to store what was sent: the disk is full, or the user's quota is used
-// up. WebDAV defines it and calls it temporary. If only this upload is too
-// large, send [StatusContentTooLarge].
+// up. WebDAV, which defines it, treats it as temporary. If only this upload is
+// too large, send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
 const (
@@ -781,7 +784,7 @@ const (
 
 // StatusLoopDetected (508 Loop Detected) means that a WebDAV request with
 // "Depth: infinity" ran into a loop, such as a folder that contains itself,
-// and failed altogether. Some proxies send it for a request that keeps coming
+// and failed entirely. Some proxies send it for a request that keeps coming
 // back to them. A WebDAV client whose DAV header lists "bind" can get
 // [StatusAlreadyReported] instead.
 //
@@ -803,7 +806,7 @@ const (
 
 // StatusNetworkAuthenticationRequired (511 Network Authentication Required)
 // means that the network requires a login first, as hotel Wi-Fi does. The
-// proxy that intercepts the request sends it; the body should link to the
+// proxy that intercepts requests sends this code; the body should link to the
 // login page, not contain it. For a site's own login, send
 // [StatusUnauthorized]; for a company proxy's, [StatusProxyAuthRequired].
 //
@@ -813,11 +816,11 @@ const (
 	HTTP511NetworkAuthenticationRequired = StatusNetworkAuthenticationRequired // HTTP_511_NETWORK_AUTHENTICATION_REQUIRED
 )
 
-// WebSocket: codes sent in a Close frame, and codes only reported.
+// WebSocket: close codes, three of them only reported and never sent.
 
 // WS1000NormalClosure means that the connection has done its job and is
-// closing as planned: the user left the chat, the stream ended. If a server
-// shuts down or the user leaves the page before that, the code is
+// closing as planned: the user left the chat, the stream ended. If the server
+// shuts down or the user leaves the page sooner, the code is
 // [WS1001GoingAway].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -832,9 +835,9 @@ const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
 
 // WS1002ProtocolError means that the other side broke the WebSocket protocol:
-// an unknown opcode, an unmasked frame from a client, a close code that is
-// never sent. Libraries send it automatically in most cases. If the
-// application rejects a message, send [WS1008PolicyViolation].
+// an unknown opcode, an unmasked frame from a client, a close code such as
+// 1005. Libraries usually send it automatically. If the application rejects a
+// message, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1002ProtocolError = 1002 // WS_1002_PROTOCOL_ERROR
@@ -847,33 +850,33 @@ const WS1002ProtocolError = 1002 // WS_1002_PROTOCOL_ERROR
 const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
 
 // WS1005NoStatusRcvd means that a Close frame arrived without a code, as when
-// a script calls close() without one. The application is told this number, but
-// a Close frame must not carry it.
+// a script calls close() without one. A Close frame must not carry it; it is
+// only reported to the application.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
 // WS1006AbnormalClosure means that the connection ended before a Close frame
-// arrived, or never opened. Browsers report it in every such case, while Go's
-// libraries mostly return another error. A Close frame must not carry it.
+// arrived, or never opened. A Close frame must not carry it. Browsers report
+// it in every such case; Go libraries mostly return other errors.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
 
 // WS1007InvalidFramePayloadData means that the bytes of a message do not match
-// its type, such as text that is not UTF-8. Go's libraries do not check that;
+// its type, such as text that is not UTF-8. Go libraries do not check that;
 // [unicode/utf8.Valid] does. JSON that does not parse is still text, so send
-// [WS1008PolicyViolation], although wsjson of coder/websocket sends 1007.
+// [WS1008PolicyViolation], although coder/websocket's wsjson sends 1007.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 
 // WS1008PolicyViolation means that a message broke a rule of the application:
-// JSON that does not parse, an unknown command, spam. It is the catch-all for
-// refusals, for example to end a session or hide the reason. For a missing
+// JSON that does not parse, an unknown command, spam. As the catch-all for
+// refusals, it can also follow a logout or hide the reason. For a missing
 // login, send [WS3000Unauthorized]; for missing permission, [WS3003Forbidden].
-// A reason of your own, such as a second login or an outdated app, gets a
-// number from 4000 to 4999.
+// A case of your own, such as a second login or an outdated app, gets a number
+// from 4000 to 4999.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
@@ -894,7 +897,7 @@ const WS1009MessageTooBig = 1009 // WS_1009_MESSAGE_TOO_BIG
 const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 
 // WS1011InternalError means that something broke on this side: a bug, a failed
-// query, a lost backend. After a panic, recover and send it, because net/http
+// query, a lost database. After a panic, recover and send it, because net/http
 // leaves the connection open. If the service is overloaded, send
 // [WS1013TryAgainLater]; if the message was at fault, [WS1008PolicyViolation].
 //
@@ -903,7 +906,7 @@ const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 
 // WS1012ServiceRestart means that the server is restarting, as during a
 // deployment. Clients may reconnect but should wait a random 5 to 30 seconds.
-// If it will not be back, send [WS1001GoingAway].
+// If the server stays down, send [WS1001GoingAway].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
@@ -916,9 +919,9 @@ const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 
-// WS1014BadGateway means that a gateway got an invalid response from the
-// server behind it, like [StatusBadGateway] in HTTP. A gorilla/websocket
-// client reports it as a protocol error.
+// WS1014BadGateway means that a gateway lost the server behind it or got an
+// invalid response from it, like [StatusBadGateway] in HTTP. A
+// gorilla/websocket client reports it as a protocol error.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
@@ -932,9 +935,9 @@ const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 
 // WS3000Unauthorized means that the client has no valid login: its token is
 // missing, wrong or expired. A handshake can be refused with
-// [StatusUnauthorized], but a browser's script sees only
-// [WS1006AbnormalClosure] then. Only the name is registered, so document your
-// use of it; [WS1008PolicyViolation] is the older choice and still common.
+// [StatusUnauthorized], but a browser's script then sees only
+// [WS1006AbnormalClosure]. Only the name is registered, so document your use
+// of it; [WS1008PolicyViolation] is the older choice and still common.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3000Unauthorized = 3000

@@ -4,15 +4,16 @@ import (
 	"encoding/binary"
 	"fmt"
 	"go/ast"
+	"go/build"
 	"go/doc/comment"
-	"go/format"
 	"go/importer"
 	"go/parser"
 	"go/token"
 	"go/types"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -21,10 +22,10 @@ import (
 
 // table has a row for each declaration of status.go, in the same order.
 var table = []struct {
-	fastapi string // FastAPI's name; ours, where it has none
+	fastapi string // FastAPI's name; in lower case, one that it lacks
 	named   string // net/http's name or RFC 9110's; "" where they have none
 	value   int    // net/http's value, wherever Go 1.19 has the code
-	defined string // an RFC's section, "IANA" or a URL; "former": an old name of the row above
+	defined string // its section, "IANA" or a URL; "former" for an old name of the row above
 }{
 	{"HTTP_100_CONTINUE", "StatusContinue", http.StatusContinue, "RFC 9110, 15.2.1"},
 	{"HTTP_101_SWITCHING_PROTOCOLS", "StatusSwitchingProtocols", http.StatusSwitchingProtocols, "RFC 9110, 15.2.2"},
@@ -113,18 +114,16 @@ var table = []struct {
 	{"WS_1013_TRY_AGAIN_LATER", "", 1013, "IANA"},
 	{"WS_1014_BAD_GATEWAY", "", 1014, "IANA"},
 	{"WS_1015_TLS_HANDSHAKE", "", 1015, "RFC 6455, 7.4.1"},
-	{"WS3000Unauthorized", "", 3000, "IANA"},
-	{"WS3003Forbidden", "", 3003, "IANA"},
-	{"WS3008Timeout", "", 3008, "IANA"},
+	{"ws_3000_unauthorized", "", 3000, "IANA"},
+	{"ws_3003_forbidden", "", 3003, "IANA"},
+	{"ws_3008_timeout", "", 3008, "IANA"},
 }
 
-// ours turns HTTP_404_NOT_FOUND into our name, HTTP404NotFound, and what follows
-// the name in its comment, " (404 Not Found) ". A name of ours stays as it is.
+// ours turns HTTP_404_NOT_FOUND into HTTP404NotFound and " (404 Not Found) ".
 func ours(fastapi string) (name, phrase string) {
-	words := strings.Split(fastapi, "_")
+	words := strings.Split(strings.ToUpper(fastapi), "_")
 	for i, word := range words {
 		switch {
-		case len(words) == 1:
 		case word == "HTTP", word == "WS", word == "OK", word == "URI", word == "TLS":
 		case word == "IM" && words[1] == "226":
 		default:
@@ -140,14 +139,16 @@ func ours(fastapi string) (name, phrase string) {
 }
 
 // expected returns what status.go has for row i: the start of the comment, with ¶
-// between paragraphs, and the lines from its last two on.
+// between paragraphs, and all lines from the one before the comment's last.
 func expected(i int) (start, lines string) {
 	row := table[i]
 	numbered, phrase := ours(row.fastapi)
-	fastapi := strings.TrimSuffix(" // "+row.fastapi, " // "+numbered)
-	end := strings.NewReplacer("RFC ", "// https://www.rfc-editor.org/rfc/rfc", ", ", ".html#section-",
-		"IANA", "// https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number",
-		"https:", "// https:", "former", "//go:fix inline").Replace(row.defined)
+	end := "// " + strings.NewReplacer("RFC ", "https://www.rfc-editor.org/rfc/rfc", ", ", ".html#section-",
+		"IANA", "https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number").Replace(row.defined)
+	fastapi := ""
+	if row.fastapi == strings.ToUpper(row.fastapi) {
+		fastapi = " // " + row.fastapi
+	}
 	if row.named == "" {
 		return numbered + phrase, fmt.Sprintf(`//
 %s
@@ -156,6 +157,7 @@ const %s = %d%s`, end, numbered, row.value, fastapi)
 	first, second := fmt.Sprint(row.value), row.named
 	start = row.named + phrase
 	if row.defined == "former" {
+		end = "//go:fix inline"
 		first = table[i-1].named
 		second, _ = ours(table[i-1].fastapi)
 		start = fmt.Sprintf("%s (%d) is the former name of [%s]. ¶ Deprecated: Use [%s] or [%s].",
@@ -164,43 +166,36 @@ const %s = %d%s`, end, numbered, row.value, fastapi)
 	return start, fmt.Sprintf(`//
 %s
 const (
-%s = %s
-%s = %s%s
-)`, end, row.named, first, numbered, second, fastapi)
+	%-*s = %s
+	%s = %s%s
+)`, end, len(numbered), row.named, first, numbered, second, fastapi)
 }
 
 var fset = token.NewFileSet()
 
-// parse reads and checks the package without its tests.
-func parse(t *testing.T) ([]*ast.File, *types.Package) {
-	names, _ := filepath.Glob("*.go")
-	var files []*ast.File
-	for _, name := range names {
-		if !strings.HasSuffix(name, "_test.go") {
-			file, err := parser.ParseFile(fset, name, nil, parser.ParseComments)
-			if err != nil {
-				t.Fatal(err)
-			}
-			files = append(files, file)
-		}
+// parse reads the package. It compiles, so there are no errors.
+func parse() (files []*ast.File, pkg *types.Package) {
+	dir, _ := build.ImportDir(".", 0)
+	for _, name := range dir.GoFiles {
+		file, _ := parser.ParseFile(fset, name, nil, parser.ParseComments)
+		files = append(files, file)
 	}
-	ours, err := new(types.Config).Check("status", fset, files, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return files, ours
+	pkg, _ = new(types.Config).Check("status", fset, files, nil)
+	return files, pkg
 }
 
 // TestDeclarations compares each declaration and its comment with its row.
 func TestDeclarations(t *testing.T) {
-	files, _ := parse(t)
+	files, _ := parse()
 	i := 0 // the row of the next declaration
 	for _, file := range files {
+		source, _ := os.ReadFile(fset.Position(file.Pos()).Filename)
+		found := strings.Split(strings.ReplaceAll(string(source), "\r\n", "\n"), "\n")
 		for _, decl := range file.Decls {
 			at := fset.Position(decl.Pos())
 			group, ok := decl.(*ast.GenDecl)
 			if !ok || group.Tok != token.CONST || i == len(table) {
-				t.Fatalf("%s: found a declaration that has no row", at)
+				t.Fatalf("%s: found what has no row", at)
 			}
 			row := table[i]
 			start, lines := expected(i)
@@ -211,35 +206,31 @@ func TestDeclarations(t *testing.T) {
 			if !strings.Contains(row.fastapi, fmt.Sprint(row.value)) {
 				t.Errorf("row %s = %d, want the number in its name", row.fastapi, row.value)
 			}
-
-			doc := group.Doc
-			if doc == nil || len(doc.List) < 3 {
-				t.Errorf("%s: found no comment right above, want one", at)
+			if group.Doc == nil {
+				t.Errorf("%s: found no comment right above", at)
 				continue
 			}
-			words := strings.Fields(strings.ReplaceAll(doc.Text(), "\n\n", " ¶ "))
-			if text := strings.Join(words, " "); !strings.HasPrefix(text, start) {
-				t.Errorf("%s: found %.*q, want %q", fset.Position(doc.Pos()), len(start), text, start)
-			}
-			if n := len(words) - 2; n > 70 { // without ¶ and link
-				t.Errorf("%s: found %d words, want at most 70", fset.Position(doc.Pos()), n)
-			}
 
-			var source strings.Builder
-			if err := format.Node(&source, fset, group); err != nil {
-				t.Fatal(err)
+			above := fset.Position(group.Doc.Pos())
+			text := strings.NewReplacer("\n\n", " ¶ ", "\n", " ").Replace(group.Doc.Text())
+			if !strings.HasPrefix(text, start) {
+				t.Errorf("%s: found %.*q, want %q", above, len(start), text, start)
+			} else if n := strings.Count(text, "¶"); n != 1 {
+				t.Errorf("%s: found %d paragraphs, want 2", above, n+1)
 			}
-			found := strings.Split(source.String(), "\n")[len(doc.List)-2:]
+			if n := len(strings.Fields(text)) - 2; n > 70 { // without ¶ and link
+				t.Errorf("%s: found %d words, want at most 70", above, n)
+			}
 			for k, want := range strings.Split(lines, "\n") {
-				if got := strings.Join(strings.Fields(found[k]), " "); got != want {
-					t.Errorf("%s:%d: found %s, want %s", at.Filename, at.Line-2+k, got, want)
+				if got := found[at.Line-3+k]; got != want {
+					t.Errorf("%s:%d: found %q, want %q", at.Filename, at.Line-2+k, got, want)
 					break
 				}
 			}
 		}
 	}
 	if i < len(table) {
-		t.Errorf("status.go: found the end, want %s", table[i].fastapi)
+		t.Errorf("%s: found the end, want %s", fset.Position(files[len(files)-1].End()), table[i].fastapi)
 	}
 }
 
@@ -247,55 +238,61 @@ func TestDeclarations(t *testing.T) {
 func TestNetHTTP(t *testing.T) {
 	library, err := importer.Default().Import("net/http")
 	if err != nil {
-		t.Skipf("cannot look into net/http: %v", err)
+		t.Skip(err)
 	}
-	_, ours := parse(t)
+	_, pkg := parse()
 	for _, name := range library.Scope().Names() {
 		want, _ := types.Eval(fset, library, token.NoPos, name)
-		got, _ := types.Eval(fset, ours, token.NoPos, name)
-		if strings.HasPrefix(name, "Status") && want.Value != nil && fmt.Sprint(got.Value) != want.Value.String() {
+		got, _ := types.Eval(fset, pkg, token.NoPos, name)
+		if strings.HasPrefix(name, "Status") && fmt.Sprint(got.Value) != fmt.Sprint(want.Value) {
 			t.Errorf("status.go: found %s = %v, want %v (net/http.%[1]s)", name, got.Value, want.Value)
 		}
 	}
 }
 
-// TestDocLinks follows each doc link, here or into the standard library.
+// TestDocLinks follows each doc link and compares the number behind it.
 func TestDocLinks(t *testing.T) {
 	library := importer.Default()
-	_, noLibrary := library.Import("net/http")
-	files, ours := parse(t)
-	leads := func(link *comment.DocLink) bool {
-		pkg, err := ours, error(nil)
-		if link.ImportPath != "" {
-			pkg, err = library.Import(link.ImportPath)
-		}
-		if name := link.Name; err == nil && name != "" {
-			if link.Recv != "" {
-				name = "(*new(" + link.Recv + "))." + name // a method or a field
-			}
-			_, err = types.Eval(fset, pkg, token.NoPos, name)
-		}
-		return err == nil || link.ImportPath != "" && noLibrary != nil
+	if _, err := library.Import("net/http"); err != nil {
+		t.Skip(err)
 	}
-	all := comment.Parser{ // takes a misspelt name for a link too
+	files, pkg := parse()
+	if files[0].Doc == nil {
+		t.Error("doc.go: found no package comment")
+	}
+	number := regexp.MustCompile(`\[(\w+)\] \((\d+)\)`)
+	all := comment.Parser{ // a misspelt name is a link too
 		LookupSym:     func(recv, name string) bool { return true },
 		LookupPackage: func(name string) (string, bool) { return name, true },
 	}
 	for _, file := range files {
 		for _, group := range file.Comments {
 			for _, line := range group.List {
+				at := fset.Position(line.Pos())
 				links := comment.Printer{DocLinkURL: func(link *comment.DocLink) string {
-					if !leads(link) {
-						t.Errorf("%s: found [%s], which leads nowhere", fset.Position(line.Pos()), link.Text[0])
+					from, name, err := pkg, link.Name, error(nil)
+					if link.ImportPath != "" {
+						from, err = library.Import(link.ImportPath)
+					}
+					if link.Recv != "" {
+						name = "(*new(" + link.Recv + "))." + name // a method or a field
+					}
+					if err == nil && name != "" {
+						_, err = types.Eval(fset, from, token.NoPos, name)
+					}
+					if err != nil {
+						t.Errorf("%s: found [%s]: %v", at, link.Text[0], err)
 					}
 					return ""
 				}}
 				links.HTML(all.Parse(strings.TrimLeft(line.Text, "/ -")))
+				for _, found := range number.FindAllStringSubmatch(line.Text, -1) {
+					if want, _ := types.Eval(fset, pkg, token.NoPos, found[1]); fmt.Sprint(want.Value) != found[2] {
+						t.Errorf("%s: found %s, want %v", at, found[0], want.Value)
+					}
+				}
 			}
 		}
-	}
-	if noLibrary != nil {
-		t.Skipf("cannot look into net/http: %v", noLibrary)
 	}
 }
 
