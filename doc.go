@@ -1,7 +1,7 @@
 // Package status defines constants for HTTP status codes and WebSocket close
 // codes, with names from net/http and FastAPI's status module. Each has a comment
 // that says when to send the code, what the response must or should carry and
-// when to send another.
+// when to send another. The words "must", "should" and "may" are the RFC's.
 //
 // Almost every HTTP code has two names with the same value: [StatusNotFound], as
 // in net/http, and [HTTP404NotFound], for those who think in numbers. Pick one
@@ -58,15 +58,20 @@
 //
 // # In a handler
 //
-// Set the headers first, then send the code, then write the body. If you skip the
-// code, net/http sends 200 with the body's first byte and ignores any later code.
-// Return after [net/http.Error]; it does not end the handler.
+// Set the headers first, then send the code with
+// [net/http.ResponseWriter.WriteHeader], then write the body. If you skip the
+// code, net/http sends 200, and it ignores any code sent after the body has begun.
+// Return after [net/http.Error]; it does not end the handler. If r.Context() is
+// canceled, the client has usually left, and no code reaches it.
+// [net/http.StatusText] returns the phrase of a code.
 //
 // # From FastAPI or net/http
 //
-// HTTP_404_NOT_FOUND is HTTP404NotFound here. Drop the underscores and capitalize
-// each word, but keep HTTP, WS, OK, URI, TLS and the IM of HTTP226IMUsed
-// uppercase. Every net/http name is here, with the same value. Those for 413,
+// FastAPI's HTTP_404_NOT_FOUND is HTTP404NotFound here, with FastAPI's name in a
+// comment after it. Drop the underscores and capitalize each word, but keep HTTP,
+// WS, OK, URI, TLS and the IM of HTTP226IMUsed uppercase.
+//
+// Every status constant of net/http is here, with the same value. Those for 413,
 // 414, 416 and 422 predate RFC 9110, so they are deprecated here;
 // "go fix -inline ./..." in Go 1.26 replaces them.
 //

@@ -327,9 +327,9 @@ const (
 // StatusForbidden (403 Forbidden) means that the server refuses the request,
 // usually because a logged-in user lacks the required role, scope or
 // permission. It also covers a suspended or unconfirmed account, a mismatched
-// CSRF token, a blocked IP address, a bot or an unwanted WebSocket handshake.
-// To hide that the resource exists, send [StatusNotFound]; if the client is
-// not logged in, [StatusUnauthorized].
+// CSRF token, a blocked IP address, a bot or a refused WebSocket handshake. To
+// hide that the resource exists, send [StatusNotFound]; if the client is not
+// logged in, [StatusUnauthorized].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
 const (
@@ -402,7 +402,7 @@ const (
 // an edit of a stale version, an out-of-stock item, a delete blocked by
 // children, a coupon not yet valid or a retry during the first attempt. The
 // body should explain why. For a failed If-Match, send
-// [StatusPreconditionFailed]; for values that are never valid,
+// [StatusPreconditionFailed]; for invalid values,
 // [StatusUnprocessableContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
@@ -624,8 +624,8 @@ const (
 // StatusUpgradeRequired (426 Upgrade Required) means that this URL needs
 // another protocol, as when a WebSocket endpoint gets a plain GET. The
 // response must name that protocol in Upgrade and include "Connection:
-// Upgrade". For HTTP/2, which forbids both fields, or for an outdated app,
-// send [StatusBadRequest]. If an API call has to use https, send
+// Upgrade". Over HTTP/2, which forbids both fields, send [StatusBadRequest];
+// an outdated app gets that, too. If an API call has to use https, send
 // [StatusForbidden] or, to redirect it, [StatusPermanentRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
@@ -647,10 +647,10 @@ const (
 )
 
 // StatusTooManyRequests (429 Too Many Requests) means that this client has hit
-// a rate limit, used up its quota or tried too many passwords. The body should
-// explain the limit, and Retry-After may say how long to wait. If the server
-// is overloaded, send [StatusServiceUnavailable]; if only a payment would
-// help, [StatusPaymentRequired].
+// a rate limit, used up its quota for the day or tried too many passwords. The
+// body should explain the limit, and Retry-After may say how long to wait. If
+// the server is overloaded, send [StatusServiceUnavailable]; if only a payment
+// would help, [StatusPaymentRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-4
 const (
@@ -772,9 +772,9 @@ const (
 )
 
 // StatusInsufficientStorage (507 Insufficient Storage) means that there is no
-// room to store what was sent: the disk is full, or the user's quota is used
-// up. WebDAV, which defines it, treats it as temporary. If only this upload is
-// too large, send [StatusContentTooLarge].
+// room to store what was sent: the disk is full, or the user has no storage
+// left. WebDAV, which defines it, treats it as temporary. If only this upload
+// is too large, send [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
 const (
@@ -795,8 +795,7 @@ const (
 )
 
 // StatusNotExtended (510 Not Extended) belonged to a scheme for extending HTTP
-// that is now historic. The registry marks the code as obsolete; do not send
-// it.
+// that is now historic. IANA marks the code as obsolete; do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc2774.html#section-7
 const (
@@ -843,8 +842,8 @@ const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
 const WS1002ProtocolError = 1002 // WS_1002_PROTOCOL_ERROR
 
 // WS1003UnsupportedData means that a message is of a type that this side does
-// not accept, such as binary where only text is expected. If the type is right
-// but the message is not, send [WS1008PolicyViolation].
+// not accept, such as binary where only text is expected. If only the contents
+// are wrong, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
@@ -882,9 +881,9 @@ const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
 
 // WS1009MessageTooBig means that a message is larger than this side accepts.
-// Libraries send it automatically beyond a read limit, which is 32 KiB by
-// default in coder/websocket and has to be set in gorilla/websocket. It is
-// WebSocket's [StatusContentTooLarge].
+// Libraries send it automatically beyond a read limit, which coder/websocket
+// sets by default and gorilla/websocket does not. It is WebSocket's
+// [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1009MessageTooBig = 1009 // WS_1009_MESSAGE_TOO_BIG
@@ -912,16 +911,18 @@ const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 
 // WS1013TryAgainLater means that the service is overloaded and dropping
-// clients. They should connect to another of its IP addresses, or wait until
-// the user asks to reconnect. For a restart, send [WS1012ServiceRestart]; if
-// one client sends too much, [WS1008PolicyViolation].
+// clients. They should connect to another of its IP addresses or, failing
+// that, wait until the user asks to reconnect. For a restart, send
+// [WS1012ServiceRestart]; if one client sends too much,
+// [WS1008PolicyViolation].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 
 // WS1014BadGateway means that a gateway lost the server behind it or got an
-// invalid response from it, like [StatusBadGateway] in HTTP. A
-// gorilla/websocket client reports it as a protocol error.
+// invalid response from it, like [StatusBadGateway] in HTTP. If clients use
+// gorilla/websocket, which takes this code for a protocol error, send
+// [WS1011InternalError].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
@@ -950,9 +951,9 @@ const WS3000Unauthorized = 3000
 const WS3003Forbidden = 3003
 
 // WS3008Timeout means that the other side was silent for too long: it was
-// idle, did not respond to a ping or did not log in. In coder/websocket, a
-// Read whose context expires closes the connection without a code, so use a
-// timer instead.
+// idle, did not respond to a ping or did not log in in time. With
+// coder/websocket, send it from a timer, because a Read whose context expires
+// closes the connection without a code.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3008Timeout = 3008
