@@ -25,7 +25,7 @@ var table = []struct {
 	fastapi string // FastAPI's name; in lower case, one that it lacks
 	named   string // net/http's name or RFC 9110's; "" where they have none
 	value   int    // net/http's value, wherever Go 1.19 has the code
-	defined string // its section, "IANA" or a URL; "former" for an old name of the row above
+	defined string // its section, "IANA" or a URL; "former": an old name of the row above
 }{
 	{"HTTP_100_CONTINUE", "StatusContinue", http.StatusContinue, "RFC 9110, 15.2.1"},
 	{"HTTP_101_SWITCHING_PROTOCOLS", "StatusSwitchingProtocols", http.StatusSwitchingProtocols, "RFC 9110, 15.2.2"},
@@ -173,14 +173,14 @@ const (
 
 var fset = token.NewFileSet()
 
-// parse reads the package. It compiles, so there are no errors.
+// parse reads the package. It compiles, so there is no error.
 func parse() (files []*ast.File, pkg *types.Package) {
 	dir, _ := build.ImportDir(".", 0)
 	for _, name := range dir.GoFiles {
 		file, _ := parser.ParseFile(fset, name, nil, parser.ParseComments)
 		files = append(files, file)
 	}
-	pkg, _ = new(types.Config).Check("status", fset, files, nil)
+	pkg, _ = (&types.Config{Error: func(error) {}}).Check("status", fset, files, nil)
 	return files, pkg
 }
 
@@ -195,7 +195,7 @@ func TestDeclarations(t *testing.T) {
 			at := fset.Position(decl.Pos())
 			group, ok := decl.(*ast.GenDecl)
 			if !ok || group.Tok != token.CONST || i == len(table) {
-				t.Fatalf("%s: found what has no row", at)
+				t.Fatalf("%s: found no row for this", at)
 			}
 			row := table[i]
 			start, lines := expected(i)
@@ -234,7 +234,7 @@ func TestDeclarations(t *testing.T) {
 	}
 }
 
-// TestNetHTTP finds what a later net/http has and this package lacks.
+// TestNetHTTP finds what a later net/http has and status.go lacks.
 func TestNetHTTP(t *testing.T) {
 	library, err := importer.Default().Import("net/http")
 	if err != nil {
@@ -275,7 +275,7 @@ func TestDocLinks(t *testing.T) {
 						from, err = library.Import(link.ImportPath)
 					}
 					if link.Recv != "" {
-						name = "(*new(" + link.Recv + "))." + name // a method or a field
+						name = "(*new(" + link.Recv + "))." + name // method or field
 					}
 					if err == nil && name != "" {
 						_, err = types.Eval(fset, from, token.NoPos, name)
