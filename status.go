@@ -88,7 +88,7 @@ const (
 // as an export, a queued job or a delayed deletion, but not finished it. It
 // can still fail, and no second code can follow, so the body ought to give its
 // status and a URL to poll. That URL can send 202 until the work is done. If
-// it is already done, send [StatusOK] or [StatusCreated].
+// it is already done, send [StatusOK], [StatusCreated] or [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
 const (
@@ -565,10 +565,11 @@ const (
 
 // StatusUnprocessableContent (422 Unprocessable Content) means that the body
 // parses but its values are invalid: a negative price, an end date before the
-// start, a nonexistent customer ID. It also covers an idempotency key reused
-// with a different body. FastAPI sends it for any failed validation; many APIs
-// send 400. For JSON that does not parse, send [StatusBadRequest]; if valid
-// values conflict with existing data, [StatusConflict].
+// start, a nonexistent customer ID. It also covers an invalid GraphQL query
+// and an idempotency key reused with a different body. FastAPI sends it for
+// any failed validation; many APIs send 400. For JSON that does not parse,
+// send [StatusBadRequest]; if valid values conflict with existing data,
+// [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 const (
