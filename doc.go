@@ -1,7 +1,7 @@
 // Package status defines constants for HTTP status codes and WebSocket close
 // codes, with names from net/http and FastAPI's status module. Each has a comment
 // that says when to send the code, what the response must or should carry and
-// when to send another. The words "must", "should" and "may" are the RFC's.
+// when to send another. The words "must", "should" and "may" are the RFCs'.
 //
 // Almost every HTTP code has two names with the same value: [StatusNotFound], as
 // in net/http, and [HTTP404NotFound], for those who think in numbers. Pick one
@@ -13,7 +13,7 @@
 //
 // # Choosing a code
 //
-// 1xx is news ahead of the final response. Handlers rarely send it.
+// 1xx comes before the final response. Handlers rarely send it.
 //
 // 2xx means success:
 //
@@ -60,7 +60,7 @@
 //
 // Set the headers first, then send the code with
 // [net/http.ResponseWriter.WriteHeader], then write the body. If you skip the
-// code, net/http sends 200, and it ignores any code sent after the body has begun.
+// code, net/http sends 200. It ignores any code sent after the body has begun.
 // Return after [net/http.Error]; it does not end the handler. If r.Context() is
 // canceled, the client has usually left, and no code reaches it.
 // [net/http.StatusText] returns the phrase of a code.
@@ -79,8 +79,8 @@
 //
 // [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] must
 // not be sent; they tell an application how its connection ended. A browser's
-// script can send only 1000 or 3000 to 4999; your own codes belong in 4000 to
-// 4999. [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout] are in IANA's
+// script can send only 1000 and those from 3000 to 4999; your own codes belong in
+// 4000 to 4999. [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout] are in IANA's
 // registry but not in FastAPI. The reason sent with a code must not exceed 123
 // bytes.
 package status

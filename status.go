@@ -1,11 +1,11 @@
 package status
 
-// In numeric order, each code has a comment and one or two names. The comment
+// The codes stand in numeric order, each with one or two names and a comment. It
 // says when to send the code, what the response must or should carry and which
 // code to send instead; its link leads to the definition. The comment after a
 // constant is its FastAPI name. Each code has a row in status_test.go.
 
-// 1xx Informational: news ahead of the final response.
+// 1xx Informational: sent before the final response.
 
 // StatusContinue (100 Continue) means that the client can send the body, often
 // a large upload, that it announced with "Expect: 100-continue". net/http
@@ -33,9 +33,9 @@ const (
 )
 
 // StatusProcessing (102 Processing) means that a long job is still running and
-// the client has to wait. WebDAV has dropped this code; send [StatusAccepted]
-// instead. A final response must follow, and some clients give up anyway or
-// mistake 102 for it.
+// the client has to wait. A final response must follow, and some clients give
+// up anyway or mistake 102 for it. WebDAV has dropped this code; send
+// [StatusAccepted] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
 const (
@@ -205,9 +205,9 @@ const (
 )
 
 // StatusFound (302 Found) means that the client has to go to another URL for
-// now: the login page, the home page in its language, the target of a short
-// link. The Location header should hold that URL. Clients may turn a POST into
-// a GET; to force that, send [StatusSeeOther]. To keep the POST, send
+// now: the login page, a localized home page, the target of a short link. The
+// Location header should hold that URL. Clients may turn a POST into a GET; to
+// force that, send [StatusSeeOther]. To keep the POST, send
 // [StatusTemporaryRedirect]; if the move is for good,
 // [StatusMovedPermanently].
 //
@@ -289,8 +289,8 @@ const (
 // StatusBadRequest (400 Bad Request) means that the request is malformed: JSON
 // or GraphQL that does not parse, a missing parameter or field, a value of the
 // wrong type. It is also the catch-all for other client errors. The body
-// should say what is wrong. net/http sends it automatically for an HTTP/1.1
-// request without a Host header. If values parse but are invalid, send
+// should say what is wrong. net/http itself sends 400 for an HTTP/1.1 request
+// without a Host header. If values parse but are invalid, send
 // [StatusUnprocessableContent], though many APIs send 400.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
@@ -339,7 +339,7 @@ const (
 
 // StatusNotFound (404 Not Found) means that there is nothing at this URL: no
 // such path, no record with this ID, a feature that is switched off. It can
-// also hide a resource from someone without access. If it existed but is
+// also hide a resource from someone without access. If what was here is
 // probably gone for good, send [StatusGone].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
@@ -351,8 +351,8 @@ const (
 // StatusMethodNotAllowed (405 Method Not Allowed) means that the URL exists
 // but does not support this method, such as DELETE on a read-only list. The
 // Allow header must list the supported methods. With go 1.22 or later in
-// go.mod, [net/http.ServeMux] sends code and header automatically, unless a
-// pattern without a method or a broader one, such as "GET /", takes the
+// go.mod, [net/http.ServeMux] sends the code and header automatically, unless
+// a broader pattern, such as "GET /", or one without a method takes the
 // request. If no URL supports the method, send [StatusNotImplemented].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
@@ -375,8 +375,8 @@ const (
 
 // StatusProxyAuthRequired (407 Proxy Authentication Required) means that the
 // client has to log in to a proxy, such as its company's, to get through. The
-// proxy must send Proxy-Authenticate with a challenge. For a site, an API or a
-// reverse proxy in front, send [StatusUnauthorized].
+// proxy must send Proxy-Authenticate with a challenge. For a site, an API or
+// its reverse proxy, send [StatusUnauthorized].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
 const (
@@ -400,8 +400,8 @@ const (
 // StatusConflict (409 Conflict) means that the request conflicts with existing
 // data, such as a name or email address that is already taken. It also covers
 // an edit of a stale version, an out-of-stock item, a delete blocked by
-// children, a coupon not yet valid or a retry during the first attempt. The
-// body should explain why. For a failed If-Match, send
+// children, a coupon not yet valid or a retry while the original request is
+// running. The body should explain why. For a failed If-Match, send
 // [StatusPreconditionFailed]; for invalid values,
 // [StatusUnprocessableContent].
 //
@@ -413,8 +413,8 @@ const (
 
 // StatusGone (410 Gone) means that what was here has been withdrawn, most
 // likely for good: a finished campaign, a retired API version, an expired link
-// or code. It also covers a record that was deleted for good, even on a second
-// DELETE. If it might come back, or nobody can tell, send [StatusNotFound].
+// or code. It also covers a record deleted for good and a second DELETE of it.
+// If it might come back, or nobody can tell, send [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
 const (
@@ -494,10 +494,9 @@ const (
 
 // StatusUnsupportedMediaType (415 Unsupported Media Type) means that this
 // endpoint does not accept the body's format: a form instead of JSON, a PDF
-// instead of an image, an unknown compression. The response can list the
-// accepted types in Accept. If the JSON does not parse, send
-// [StatusBadRequest]; if the client wants another format back,
-// [StatusNotAcceptable].
+// instead of an image, unknown compression. The response can list the accepted
+// types in Accept. If the JSON does not parse, send [StatusBadRequest]; if the
+// client wants another format back, [StatusNotAcceptable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
 const (
@@ -531,7 +530,7 @@ const (
 // StatusExpectationFailed (417 Expectation Failed) means that the server
 // cannot do what the Expect header asks. Over HTTP/1.1, net/http sends it
 // automatically for anything but 100-continue. After a 417, the client should
-// repeat the upload without Expect, so to refuse one that is awaiting
+// repeat the upload without Expect, so to refuse an upload that is awaiting
 // [StatusContinue], send the code that explains why, such as
 // [StatusContentTooLarge].
 //
@@ -554,8 +553,8 @@ const (
 // StatusMisdirectedRequest (421 Misdirected Request) means that this server
 // does not serve the requested host, at least not over this connection. The
 // client may retry over another one. net/http does not check this. Compare
-// r.Host, ignoring case and without its port, with your hosts and, if their
-// TLS settings differ, with r.TLS.ServerName.
+// r.Host, ignoring case and port, with your hosts and, if their TLS settings
+// differ, with r.TLS.ServerName.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 const (
@@ -625,8 +624,8 @@ const (
 // StatusUpgradeRequired (426 Upgrade Required) means that this URL needs
 // another protocol, as when a WebSocket endpoint gets a plain GET. The
 // response must name that protocol in Upgrade and include "Connection:
-// Upgrade". Over HTTP/2, which forbids both fields, send [StatusBadRequest];
-// an outdated app gets that, too. If an API call has to use https, send
+// Upgrade". Over HTTP/2, which forbids both fields, and to an outdated app,
+// send [StatusBadRequest]. If an API call has to use https, send
 // [StatusForbidden] or, to redirect it, [StatusPermanentRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
@@ -701,7 +700,7 @@ const (
 )
 
 // StatusNotImplemented (501 Not Implemented) means that the server cannot do
-// what was asked, or not yet, as when a planned feature is only a stub. A
+// what was asked, at least not yet, as when a planned feature is a stub. A
 // method that no URL supports should get this code too, although
 // [net/http.ServeMux] sends [StatusMethodNotAllowed]. If nothing exists at the
 // URL, send [StatusNotFound].
@@ -715,8 +714,8 @@ const (
 // StatusBadGateway (502 Bad Gateway) means that another service that this
 // server called, such as a payment provider, is down, rejects this server's
 // key or returns garbage. For a timeout, send [StatusGatewayTimeout], although
-// [net/http/httputil.ReverseProxy] sends this code. If this server's own
-// database is down, send [StatusServiceUnavailable]; for a bug,
+// [net/http/httputil.ReverseProxy] sends 502. If this server's own database is
+// down, send [StatusServiceUnavailable]; for a bug,
 // [StatusInternalServerError].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
@@ -820,8 +819,7 @@ const (
 
 // WS1000NormalClosure means that the connection has done its job and is
 // closing as planned: the user left the chat, the stream ended. If the server
-// shuts down or the user leaves the page sooner, the code is
-// [WS1001GoingAway].
+// shuts down or the user leaves the page first, the code is [WS1001GoingAway].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
@@ -850,14 +848,14 @@ const WS1002ProtocolError = 1002 // WS_1002_PROTOCOL_ERROR
 const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
 
 // WS1005NoStatusRcvd means that a Close frame arrived without a code, as when
-// a script calls close() without one. A Close frame must not carry it; it is
+// a script calls close() without one. A Close frame must not carry 1005; it is
 // only reported to the application.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
 // WS1006AbnormalClosure means that the connection ended before a Close frame
-// arrived, or never opened. A Close frame must not carry it. Browsers report
+// arrived, or never opened. A Close frame must not carry 1006. Browsers report
 // it in every such case; Go libraries mostly return other errors.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -873,10 +871,9 @@ const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 
 // WS1008PolicyViolation means that a message broke a rule of the application:
 // JSON that does not parse, an unknown command, spam. As the catch-all for
-// refusals, it can also follow a logout or hide the reason. For a missing
-// login, send [WS3000Unauthorized]; for missing permission, [WS3003Forbidden].
-// A case of your own, such as a second login or an outdated app, gets a number
-// from 4000 to 4999.
+// refusals, it also covers a logout or a hidden reason. For a missing login,
+// send [WS3000Unauthorized]; for missing permission, [WS3003Forbidden]. For
+// your own cases, such as a second login or an outdated app, use 4000 to 4999.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
@@ -897,8 +894,8 @@ const WS1009MessageTooBig = 1009 // WS_1009_MESSAGE_TOO_BIG
 const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 
 // WS1011InternalError means that something broke on this side: a bug, a failed
-// query, a lost database. After a panic, recover and send it, because net/http
-// leaves the connection open. If the service is overloaded, send
+// query, a database outage. After a panic, recover and send it, because
+// net/http leaves the connection open. If the service is overloaded, send
 // [WS1013TryAgainLater]; if the message was at fault, [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -938,8 +935,8 @@ const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 // WS3000Unauthorized means that the client has no valid login: its token is
 // missing, wrong or expired. A handshake can be refused with
 // [StatusUnauthorized], but a browser's script then sees only
-// [WS1006AbnormalClosure]. Only the name is registered, so document your use
-// of it; [WS1008PolicyViolation] is the older choice and still common.
+// [WS1006AbnormalClosure]. IANA registers only the name, so document your use
+// of 3000; [WS1008PolicyViolation] is the older choice and still common.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3000Unauthorized = 3000
@@ -952,9 +949,9 @@ const WS3000Unauthorized = 3000
 const WS3003Forbidden = 3003
 
 // WS3008Timeout means that the other side was silent for too long: it was
-// idle, did not respond to a ping or did not log in in time. With
-// coder/websocket, send it from a timer, because a Read whose context expires
-// closes the connection without a code.
+// idle, did not respond to a ping or was slow to log in. With coder/websocket,
+// send it from a timer, because a Read whose context expires closes the
+// connection without a code.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3008Timeout = 3008
