@@ -79,8 +79,8 @@
 //
 // [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] must
 // not be sent; they tell an application how its connection ended. A browser's
-// script can send only 1000 and those from 3000 to 4999; your own codes belong in
-// 4000 to 4999. [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout] are in IANA's
-// registry but not in FastAPI. The reason sent with a code must not exceed 123
-// bytes.
+// script can send only 1000 and those from 3000 to 4999; your own codes belong
+// in 4000 to 4999. [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout]
+// are in IANA's registry but not in FastAPI. The reason sent with a code must
+// not exceed 123 bytes.
 package status
