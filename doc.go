@@ -1,7 +1,7 @@
 // Package status defines constants for HTTP status codes and WebSocket close
 // codes, with names from net/http and FastAPI's status module. Each has a comment
 // that says when to send the code, what the response must or should carry and
-// when to send another. The words "must", "should" and "may" are the RFCs'.
+// when to send another. The words "must", "should" and "may" are the standards'.
 //
 // Almost every HTTP code has two names with the same value: [StatusNotFound], as
 // in net/http, and [HTTP404NotFound], for those who think in numbers. Pick one
