@@ -62,8 +62,9 @@
 // [net/http.ResponseWriter.WriteHeader], then write the body. If you skip the
 // code, net/http sends 200. It ignores any code sent after the body has begun.
 // Return after [net/http.Error]; it does not end the handler. If r.Context() is
-// canceled, the client has usually left, and no code reaches it.
-// [net/http.StatusText] returns the phrase of a code.
+// canceled, the client has usually left; only after a read timeout can a code
+// still reach it. [net/http.StatusText] returns the phrase of an HTTP code, for
+// 413, 414, 416 and 422 the former one.
 //
 // # From FastAPI or net/http
 //

@@ -33,8 +33,8 @@ const (
 )
 
 // StatusProcessing (102 Processing) means that a long job is still running and
-// the client has to wait. A final response must follow, and some clients give
-// up anyway or mistake 102 for it. WebDAV has dropped this code; send
+// the client has to wait. A final response must follow a 102, and some clients
+// give up first or mistake 102 for it. WebDAV has dropped this code; send
 // [StatusAccepted] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
@@ -121,9 +121,9 @@ const (
 )
 
 // StatusResetContent (205 Reset Content) means that the request succeeded and
-// the client has to clear the form that it sent. In a browser, only a script
-// can do that. The response must not have a body, but net/http lets a handler
-// write one. To leave the form filled in, send [StatusNoContent].
+// the client is asked to clear the form that it sent. In a browser, only a
+// script can do that. The response must not have a body, but net/http lets a
+// handler write one. To leave the form filled in, send [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
 const (
@@ -327,9 +327,9 @@ const (
 // StatusForbidden (403 Forbidden) means that the server refuses the request,
 // usually because a logged-in user lacks the required role, scope or
 // permission. It also covers a suspended or unconfirmed account, a mismatched
-// CSRF token, a blocked IP address, a bot or a refused WebSocket handshake. To
-// hide that the resource exists, send [StatusNotFound]; if the client is not
-// logged in, [StatusUnauthorized].
+// CSRF token, a blocked IP address, a bot or a WebSocket from a disallowed
+// Origin. To hide that the resource exists, send [StatusNotFound]; if the
+// client is not logged in, [StatusUnauthorized].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
 const (
@@ -473,8 +473,8 @@ const (
 // server accepts, usually because its query carries what belongs in a POST.
 // net/http never sends this code. For a URL well beyond
 // [net/http.Server.MaxHeaderBytes], it sends
-// [StatusRequestHeaderFieldsTooLarge] or, over HTTP/2, can close the
-// connection.
+// [StatusRequestHeaderFieldsTooLarge] or, over HTTP/2, resets the stream or
+// closes the connection.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
 const (
@@ -862,9 +862,10 @@ const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
 
 // WS1007InvalidFramePayloadData means that the bytes of a message do not match
-// its type, such as text that is not UTF-8. Go libraries do not check that;
-// [unicode/utf8.Valid] does. JSON that does not parse is still text, so send
-// [WS1008PolicyViolation], although coder/websocket's wsjson sends 1007.
+// its type, such as text that is not UTF-8. Neither coder/websocket nor
+// gorilla/websocket checks that; [unicode/utf8.Valid] does. JSON that does not
+// parse is still text, so send [WS1008PolicyViolation], although
+// coder/websocket's wsjson sends 1007.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
@@ -903,7 +904,7 @@ const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 
 // WS1012ServiceRestart means that the server is restarting, as during a
 // deployment. Clients may reconnect but should wait a random 5 to 30 seconds.
-// If the server stays down, send [WS1001GoingAway].
+// If it will stay down, send [WS1001GoingAway].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
