@@ -134,7 +134,7 @@ const (
 // StatusPartialContent (206 Partial Content) means that the body is the part
 // of a file that a GET's Range header asked for, as when a player seeks or a
 // download resumes. Ranges running past the end are cut short. Content-Range
-// must identify the part, or each part if there are several;
+// must identify the part or, if there are several, stand in each;
 // [net/http.ServeContent] does this. A server may ignore Range and send
 // [StatusOK], and must when If-Range names another version.
 //
@@ -880,8 +880,8 @@ const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
 
 // WS1009MessageTooBig means that a message is larger than this side accepts.
-// Libraries send it automatically beyond a read limit, which coder/websocket
-// sets by default and gorilla/websocket does not. It is WebSocket's
+// Libraries usually send it beyond a read limit, which coder/websocket sets by
+// default and gorilla/websocket does not. It is WebSocket's
 // [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
