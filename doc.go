@@ -59,12 +59,19 @@
 // # In a handler
 //
 // Set the headers first, then send the code with
-// [net/http.ResponseWriter.WriteHeader], then write the body. If you skip the
-// code, net/http sends 200. It ignores any code sent after the body has begun.
-// Return after [net/http.Error]; it does not end the handler. If r.Context() is
-// canceled, the client has usually left; only after a read timeout can a code
-// still reach it. [net/http.StatusText] returns the phrase of an HTTP code, for
-// 413, 414, 416 and 422 the former one.
+// [net/http.ResponseWriter.WriteHeader], then write the body. If you send no
+// code, net/http sends 200. Only the first final code counts; net/http ignores
+// any later one.
+//
+// [net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but
+// do not end the handler, so return after calling them.
+//
+// After a panic, net/http sends nothing more and closes the connection. To send
+// [StatusInternalServerError] instead, recover first.
+//
+// A canceled r.Context() does not mean that the client has left; a middleware's
+// deadline, for example, cancels it too. Send a code all the same, because
+// net/http sends 200 if the handler just returns.
 //
 // # From FastAPI or net/http
 //
@@ -84,4 +91,8 @@
 // in 4000 to 4999. [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout]
 // are in IANA's registry but not in FastAPI. The reason sent with a code must
 // not exceed 123 bytes.
+//
+// At a shutdown, close each WebSocket connection yourself with
+// [WS1001GoingAway] or [WS1012ServiceRestart], because
+// [net/http.Server.Shutdown] leaves it open.
 package status

@@ -8,10 +8,11 @@ package status
 // 1xx Informational: sent before the final response.
 
 // StatusContinue (100 Continue) means that the client can send the body, often
-// a large upload, that it announced with "Expect: 100-continue". net/http
-// sends this code automatically when the handler first reads the body. To
-// refuse the upload, send a final code, such as [StatusContentTooLarge],
-// before reading.
+// a large upload, that it announced with "Expect: 100-continue".
+//
+// In Go, net/http sends this code when the handler first reads the body. To
+// refuse the upload, send another code, such as [StatusContentTooLarge],
+// without reading.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
 const (
@@ -22,9 +23,10 @@ const (
 // StatusSwitchingProtocols (101 Switching Protocols) means that the connection
 // is switching to a protocol that the client requested, such as WebSocket. The
 // response must name that protocol in Upgrade and include "Connection:
-// Upgrade". After sending this code, the handler still has to take over the
-// connection with [net/http.Hijacker]; WebSocket libraries do all of this. To
-// require an upgrade, send [StatusUpgradeRequired].
+// Upgrade". To require an upgrade, send [StatusUpgradeRequired].
+//
+// In Go, send this code, then take over the connection with
+// [net/http.Hijacker].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2
 const (
@@ -43,12 +45,14 @@ const (
 	HTTP102Processing = StatusProcessing // HTTP_102_PROCESSING
 )
 
-// StatusEarlyHints (103 Early Hints) means that a browser can load style
-// sheets and scripts while the handler is still working. List them in Link
-// headers with rel=preload; the final response follows. WriteHeader sends this
-// code immediately, to any client. Check that r.ProtoMajor is at least 2,
-// because HTTP/1.0 clients must not get it and some HTTP/1.1 clients mistake
-// it for the final response.
+// StatusEarlyHints (103 Early Hints) means that a browser can load style sheets
+// and scripts while the handler is still working. List them in Link headers
+// with rel=preload; the final response follows. HTTP/1.0 clients must not get
+// this code.
+//
+// In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once,
+// whatever the client, and the handler goes on. Inside
+// [net/http.TimeoutHandler], a 200 follows, whatever the handler sends next.
 //
 // https://www.rfc-editor.org/rfc/rfc8297.html#section-2
 const (
@@ -60,10 +64,11 @@ const (
 
 // StatusOK (200 OK) means that the request succeeded and the body holds the
 // result. An empty list, a dry run, a repeated webhook and a GraphQL response
-// with both data and errors are successes too. net/http sends this code if the
-// handler sends none. If there is nothing to return, send [StatusNoContent];
-// if something was created, [StatusCreated]. If the work is not finished, send
-// [StatusAccepted].
+// with both data and errors are successes too. If there is nothing to return,
+// send [StatusNoContent]; if something was created, [StatusCreated]. If the
+// work is not finished, send [StatusAccepted].
+//
+// In Go, net/http sends this code if the handler sends none.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.1
 const (
@@ -73,9 +78,9 @@ const (
 
 // StatusCreated (201 Created) means that the request created something: an
 // account, an order, a file. After a POST, the Location header should hold the
-// new URL. On a retry with the same idempotency key, repeat the first
-// response. A PUT must get this code if it created a resource, and [StatusOK]
-// or [StatusNoContent] if it replaced one. If the work is queued, send
+// new URL. On a retry with the same idempotency key, repeat the first response.
+// A PUT must get this code if it created a resource, and [StatusOK] or
+// [StatusNoContent] if it replaced one. If the work is queued, send
 // [StatusAccepted]; if the name is taken, [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
@@ -85,10 +90,10 @@ const (
 )
 
 // StatusAccepted (202 Accepted) means that the server has taken on work, such
-// as an export, a queued job or a delayed deletion, but not finished it. It
-// can still fail, and no second code can follow, so the body ought to give its
-// status and a URL to poll. That URL can send 202 until the work is done. If
-// it is already done, send [StatusOK], [StatusCreated] or [StatusNoContent].
+// as an export, a queued job or a delayed deletion, but not finished it. It can
+// still fail, and no second code can follow, so the body ought to give its
+// status and a URL to poll. That URL can send 202 until the work is done. If it
+// is already done, send [StatusOK], [StatusCreated] or [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
 const (
@@ -97,9 +102,8 @@ const (
 )
 
 // StatusNonAuthoritativeInfo (203 Non-Authoritative Information) means that a
-// proxy altered the body of a 200 response in transit, for example by
-// shrinking images. In a handler, send [StatusOK], wherever the data comes
-// from.
+// proxy altered the body of a 200 response in transit, for example by shrinking
+// images. In a handler, send [StatusOK], wherever the data comes from.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
 const (
@@ -109,10 +113,12 @@ const (
 
 // StatusNoContent (204 No Content) means that the request succeeded and there
 // is nothing to send back, usually after a DELETE, a save, a logout or a CORS
-// preflight. The response has no body and must not have Content-Length.
-// net/http drops any body, and Write returns [net/http.ErrBodyNotAllowed]. To
+// preflight. The response has no body and must not have Content-Length. To
 // return the saved record, send [StatusOK]; to clear a form,
 // [StatusResetContent].
+//
+// In Go, net/http drops any body, and Write returns
+// [net/http.ErrBodyNotAllowed].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.5
 const (
@@ -122,8 +128,8 @@ const (
 
 // StatusResetContent (205 Reset Content) means that the request succeeded and
 // the client is asked to clear the form that it sent. In a browser, only a
-// script can do that. The response must not have a body, but net/http lets a
-// handler write one. To leave the form filled in, send [StatusNoContent].
+// script can do that. The response must not have a body. To leave the form
+// filled in, send [StatusNoContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
 const (
@@ -131,12 +137,14 @@ const (
 	HTTP205ResetContent = StatusResetContent // HTTP_205_RESET_CONTENT
 )
 
-// StatusPartialContent (206 Partial Content) means that the body is the part
-// of a file that a GET's Range header asked for, as when a player seeks or a
-// download resumes. Ranges running past the end are cut short. Content-Range
-// must identify the part or, if there are several, stand in each;
-// [net/http.ServeContent] does this. A server may ignore Range and send
-// [StatusOK], and must when If-Range names another version.
+// StatusPartialContent (206 Partial Content) means that the body is the part of
+// a file that the Range header asks for: a player seeks, a download resumes.
+// Content-Range must identify the part or, if there are several, appear in
+// each. A server may ignore Range and send [StatusOK], and must when If-Range
+// names another version.
+//
+// In Go, [net/http.ServeContent] reads Range and If-Range and sends this code
+// with Content-Range.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
 const (
@@ -157,9 +165,8 @@ const (
 )
 
 // StatusAlreadyReported (208 Already Reported) means, inside a WebDAV
-// [StatusMultiStatus], that the members of this folder are already listed
-// under another path. Only clients whose DAV header lists "bind" should get
-// it.
+// [StatusMultiStatus], that the members of this folder are already listed under
+// another path. Only clients whose DAV header lists "bind" should get it.
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
 const (
@@ -180,11 +187,11 @@ const (
 
 // 3xx Redirection: the client has to do more to get what it asked for.
 
-// StatusMultipleChoices (300 Multiple Choices) means that the client can
-// choose from several versions, such as languages or formats, each at its own
-// URL. The body should list them, and the Location header should hold the
-// preferred URL, if any. If the server chooses by Accept, send [StatusOK]; if
-// nothing matches, [StatusNotAcceptable].
+// StatusMultipleChoices (300 Multiple Choices) means that the client can choose
+// from several versions, such as languages or formats, each at its own URL. The
+// body should list them, and the Location header should hold the preferred URL,
+// if any. If the server chooses by Accept, send [StatusOK]; if nothing matches,
+// [StatusNotAcceptable].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
 const (
@@ -194,9 +201,11 @@ const (
 
 // StatusMovedPermanently (301 Moved Permanently) means that a page has moved
 // for good: http became https, a slug was renamed, a site dropped its "www".
-// The Location header should hold the new URL. Caches can keep the redirect,
-// so until the move is certain, send [StatusFound]. A POST may become a GET,
-// so for an API, send [StatusPermanentRedirect].
+// The Location header should hold the new URL. Caches can keep the redirect, so
+// until the move is certain, send [StatusFound]. A POST may become a GET, so
+// for an API, send [StatusPermanentRedirect].
+//
+// In Go, [net/http.Redirect] sends this code with the Location header.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2
 const (
@@ -208,8 +217,9 @@ const (
 // now: the login page, a localized home page, the target of a short link. The
 // Location header should hold that URL. Clients may turn a POST into a GET; to
 // force that, send [StatusSeeOther]. To keep the POST, send
-// [StatusTemporaryRedirect]; if the move is for good,
-// [StatusMovedPermanently].
+// [StatusTemporaryRedirect].
+//
+// In Go, [net/http.Redirect] sends this code with the Location header.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
 const (
@@ -223,6 +233,8 @@ const (
 // If an API created something, send [StatusCreated]; to repeat the POST
 // elsewhere, [StatusTemporaryRedirect].
 //
+// In Go, [net/http.Redirect] sends this code with the Location header.
+//
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
 const (
 	StatusSeeOther  = 303
@@ -230,12 +242,13 @@ const (
 )
 
 // StatusNotModified (304 Not Modified) means that the client's cached copy is
-// still good. If the request has If-None-Match, compare it with the ETag; if
-// not, compare If-Modified-Since with the modification time. The response has
+// still good. If-None-Match counts before If-Modified-Since. The response has
 // no body but must have the ETag, Cache-Control, Expires, Vary and
-// Content-Location that a 200 would have. Set them, and
-// [net/http.ServeContent] does the rest. If a save changed nothing, send
+// Content-Location that a 200 would have. If a save changed nothing, send
 // [StatusNoContent].
+//
+// In Go, [net/http.ServeContent] compares the ETag header that you set, or else
+// the modification time, and sends this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 const (
@@ -259,12 +272,13 @@ const (
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.7
 const HTTP306Reserved = 306 // HTTP_306_RESERVED
 
-// StatusTemporaryRedirect (307 Temporary Redirect) means that the client has
-// to repeat the request at another URL for now, as when a standby server
-// points to the leader. A POST stays a POST and keeps its body. The Location
-// header should hold that URL. If the move is for good, send
-// [StatusPermanentRedirect]; to switch to a GET, [StatusSeeOther]. For a plain
-// page, [StatusFound] will do.
+// StatusTemporaryRedirect (307 Temporary Redirect) means that the client has to
+// repeat the request at another URL for now, as when a standby server points to
+// the leader. A POST stays a POST and keeps its body. The Location header
+// should hold that URL. If the move is for good, send
+// [StatusPermanentRedirect]; to switch to a GET, [StatusSeeOther].
+//
+// In Go, [net/http.Redirect] sends this code with the Location header.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
 const (
@@ -278,6 +292,8 @@ const (
 // redirect, as with 301, so try [StatusTemporaryRedirect] first. For a plain
 // page, [StatusMovedPermanently] will do.
 //
+// In Go, [net/http.Redirect] sends this code with the Location header.
+//
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
 const (
 	StatusPermanentRedirect  = 308
@@ -288,10 +304,11 @@ const (
 
 // StatusBadRequest (400 Bad Request) means that the request is malformed: JSON
 // or GraphQL that does not parse, a missing parameter or field, a value of the
-// wrong type. It is also the catch-all for other client errors. The body
-// should say what is wrong. net/http itself sends 400 for an HTTP/1.1 request
-// without a Host header. If values parse but are invalid, send
-// [StatusUnprocessableContent], though many APIs send 400.
+// wrong type. It is also the catch-all for other client errors. If values parse
+// but are invalid, send [StatusUnprocessableContent].
+//
+// In Go, net/http itself sends this code for a request that it cannot parse,
+// such as one over HTTP/1.1 without a Host header.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
 const (
@@ -299,12 +316,13 @@ const (
 	HTTP400BadRequest = StatusBadRequest // HTTP_400_BAD_REQUEST
 )
 
-// StatusUnauthorized (401 Unauthorized) means that the client is not logged
-// in: its token, API key, password or signature is missing, wrong or expired.
-// The response must have a WWW-Authenticate header with a challenge, such as
-// Bearer realm="api"; net/http does not add it. Despite the name, 401 is not
-// about permission; if a logged-in user lacks it, send [StatusForbidden]. To
-// redirect to a login page, send [StatusFound].
+// StatusUnauthorized (401 Unauthorized) means that the client is not logged in:
+// its token, API key, password or signature is missing, wrong or expired. The
+// response must have a WWW-Authenticate header with a challenge, such as Bearer
+// realm="api". If a logged-in user lacks permission, send [StatusForbidden].
+//
+// In Go, [net/http.Request.BasicAuth] reads a user name and password; the
+// handler has to check them and to set WWW-Authenticate.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
 const (
@@ -342,18 +360,23 @@ const (
 // also hide a resource from someone without access. If what was here is
 // probably gone for good, send [StatusGone].
 //
+// In Go, [net/http.NotFound] sends this code with a line of text, and so does
+// [net/http.ServeMux] for a path without a handler.
+//
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
 const (
 	StatusNotFound  = 404
 	HTTP404NotFound = StatusNotFound // HTTP_404_NOT_FOUND
 )
 
-// StatusMethodNotAllowed (405 Method Not Allowed) means that the URL exists
-// but does not support this method, such as DELETE on a read-only list. The
-// Allow header must list the supported methods. With go 1.22 or later in
-// go.mod, [net/http.ServeMux] sends the code and header automatically, unless
-// a broader pattern, such as "GET /", or one without a method takes the
-// request. If no URL supports the method, send [StatusNotImplemented].
+// StatusMethodNotAllowed (405 Method Not Allowed) means that the URL exists but
+// does not support this method, such as DELETE on a read-only list. The Allow
+// header must list the supported methods. If no URL supports the method, send
+// [StatusNotImplemented].
+//
+// In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code
+// with the Allow header, unless another pattern, such as "/", takes the
+// request.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
@@ -385,11 +408,11 @@ const (
 )
 
 // StatusRequestTimeout (408 Request Timeout) means that the client took too
-// long to send its request, usually an upload. net/http never sends this code;
-// if reading the body fails after [net/http.Server.ReadTimeout], the handler
-// can, but only if [net/http.Server.WriteTimeout] is longer or zero. If the
-// handler is too slow, send [StatusServiceUnavailable]; if another service is,
-// [StatusGatewayTimeout].
+// long to send its request, usually an upload. If the handler is too slow, send
+// [StatusServiceUnavailable]; if another service is, [StatusGatewayTimeout].
+//
+// In Go, after [net/http.Server.ReadTimeout], reading the body fails with
+// [os.ErrDeadlineExceeded]; the handler can then send this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
 const (
@@ -402,8 +425,7 @@ const (
 // an edit of a stale version, an out-of-stock item, a delete blocked by
 // children, a coupon not yet valid or a retry while the original request is
 // running. The body should explain why. For a failed If-Match, send
-// [StatusPreconditionFailed]; for invalid values,
-// [StatusUnprocessableContent].
+// [StatusPreconditionFailed]; for invalid values, [StatusUnprocessableContent].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
 const (
@@ -423,9 +445,10 @@ const (
 )
 
 // StatusLengthRequired (411 Length Required) means that the server refuses an
-// upload without a Content-Length header. net/http accepts chunked uploads and
-// sets r.ContentLength to -1 for them. If the length is known but too large,
+// upload without a Content-Length header. If the length is known but too large,
 // send [StatusContentTooLarge].
+//
+// In Go, [net/http.Request.ContentLength] is -1 for a body of unknown length.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12
 const (
@@ -437,8 +460,10 @@ const (
 // the request's headers failed, so nothing was done. Usually the ETag in
 // If-Match is stale, or the resource is gone. "If-None-Match: *", which allows
 // only creation, fails if the resource exists. A GET or HEAD whose
-// If-None-Match matches must get [StatusNotModified] instead. For a stale
-// version in the JSON, send [StatusConflict].
+// If-None-Match matches must get [StatusNotModified] instead.
+//
+// In Go, [net/http.ServeContent] compares If-Match with the ETag header that
+// you set, and sends this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 const (
@@ -447,11 +472,12 @@ const (
 )
 
 // StatusContentTooLarge (413 Content Too Large) means that the request's body,
-// such as an upload or a batch, is larger than the server accepts. If the
-// limit is temporary, Retry-After should say when to try again.
-// [net/http.MaxBytesReader] sets a limit; when reading fails with
-// [net/http.MaxBytesError], the handler has to send this code. If the headers
-// are too large, send [StatusRequestHeaderFieldsTooLarge].
+// such as an upload or a batch, is larger than the server accepts. If the limit
+// is temporary, Retry-After should say when to try again. If the headers are
+// too large, send [StatusRequestHeaderFieldsTooLarge].
+//
+// In Go, limit the body with [net/http.MaxBytesReader]; if reading it fails
+// with [net/http.MaxBytesError], send this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
 const (
@@ -471,10 +497,6 @@ const (
 
 // StatusURITooLong (414 URI Too Long) means that the URL is longer than the
 // server accepts, usually because its query carries what belongs in a POST.
-// net/http never sends this code. For a URL well beyond
-// [net/http.Server.MaxHeaderBytes], it sends
-// [StatusRequestHeaderFieldsTooLarge] or, over HTTP/2, resets the stream or
-// closes the connection.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
 const (
@@ -507,8 +529,11 @@ const (
 // StatusRangeNotSatisfiable (416 Range Not Satisfiable) means that every part
 // that the Range header asks for starts past the end of the file, as when a
 // finished download resumes. The Content-Range header should give the length,
-// as in "bytes */1234"; [net/http.ServeContent] adds it. For a page past the
-// end of a list, send [StatusOK] with an empty list.
+// as in "bytes */1234". For a page past the end of a list, send [StatusOK] with
+// an empty list.
+//
+// In Go, [net/http.ServeContent] sends this code with Content-Range if every
+// range starts past the end.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
 const (
@@ -527,12 +552,14 @@ const (
 	HTTP416RequestedRangeNotSatisfiable = HTTP416RangeNotSatisfiable // HTTP_416_REQUESTED_RANGE_NOT_SATISFIABLE
 )
 
-// StatusExpectationFailed (417 Expectation Failed) means that the server
-// cannot do what the Expect header asks. Over HTTP/1.1, net/http sends it
-// automatically for anything but 100-continue. After a 417, the client should
-// repeat the upload without Expect, so to refuse an upload that is awaiting
+// StatusExpectationFailed (417 Expectation Failed) means that the server cannot
+// do what the Expect header asks. After a 417, the client should repeat the
+// upload without Expect, so to refuse an upload that is awaiting
 // [StatusContinue], send the code that explains why, such as
 // [StatusContentTooLarge].
+//
+// In Go, net/http itself sends this code over HTTP/1.1 for any expectation but
+// 100-continue.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
 const (
@@ -552,9 +579,8 @@ const (
 
 // StatusMisdirectedRequest (421 Misdirected Request) means that this server
 // does not serve the requested host, at least not over this connection. The
-// client may retry over another one. net/http does not check this. Compare
-// r.Host, ignoring case and port, with your hosts and, if their TLS settings
-// differ, with r.TLS.ServerName.
+// client may retry over another one. Compare the Host header, ignoring case and
+// port, with your hosts.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 const (
@@ -564,10 +590,10 @@ const (
 
 // StatusUnprocessableContent (422 Unprocessable Content) means that the body
 // parses but its values are invalid: a negative price, an end date before the
-// start, a nonexistent customer ID. It also covers an invalid GraphQL query
-// and an idempotency key reused with a different body. FastAPI sends it for
-// any failed validation; many APIs send 400. For JSON that does not parse,
-// send [StatusBadRequest]; if valid values conflict with existing data,
+// start, a nonexistent customer ID. It also covers an invalid GraphQL query and
+// an idempotency key reused with a different body. FastAPI sends it for any
+// failed validation; many APIs send 400. For JSON that does not parse, send
+// [StatusBadRequest]; if valid values conflict with existing data,
 // [StatusConflict].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
@@ -611,9 +637,8 @@ const (
 
 // StatusTooEarly (425 Too Early) means that the request might be a replay,
 // because it arrived as TLS early data (0-RTT); the client is expected to
-// resend it later. With net/http, a handler can tell only from a proxy's
-// Early-Data header. A request with one must get this code unless processing
-// it is safe. If a result is not ready yet, send [StatusAccepted].
+// resend it later. A request with one must get this code unless processing it
+// is safe. If a result is not ready yet, send [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -622,11 +647,11 @@ const (
 )
 
 // StatusUpgradeRequired (426 Upgrade Required) means that this URL needs
-// another protocol, as when a WebSocket endpoint gets a plain GET. The
-// response must name that protocol in Upgrade and include "Connection:
-// Upgrade". Over HTTP/2, which forbids both fields, and to an outdated app,
-// send [StatusBadRequest]. If an API call has to use https, send
-// [StatusForbidden] or, to redirect it, [StatusPermanentRedirect].
+// another protocol, as when a WebSocket endpoint gets a plain GET. The response
+// must name that protocol in Upgrade and include "Connection: Upgrade". Over
+// HTTP/2, which forbids both fields, and to an outdated app, send
+// [StatusBadRequest]. If an API call has to use https, send [StatusForbidden]
+// or, to redirect it, [StatusPermanentRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 const (
@@ -637,8 +662,8 @@ const (
 // StatusPreconditionRequired (428 Precondition Required) means that a change
 // has to be conditional, usually with If-Match and the ETag that the client
 // read, so that it cannot overwrite someone else's edit. The body should
-// explain how to repeat the request. If the condition was sent and failed,
-// send [StatusPreconditionFailed].
+// explain how to repeat the request. If the condition was sent and failed, send
+// [StatusPreconditionFailed].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-3
 const (
@@ -658,12 +683,13 @@ const (
 	HTTP429TooManyRequests = StatusTooManyRequests // HTTP_429_TOO_MANY_REQUESTS
 )
 
-// StatusRequestHeaderFieldsTooLarge (431 Request Header Fields Too Large)
-// means that the request's headers are too large, usually because cookies have
-// piled up. If a single field is the cause, the body should name it. net/http
-// sends this code for headers well beyond [net/http.Server.MaxHeaderBytes];
-// over HTTP/2, it can close the connection instead. For an oversized body,
-// send [StatusContentTooLarge].
+// StatusRequestHeaderFieldsTooLarge (431 Request Header Fields Too Large) means
+// that the request's headers are too large, usually because cookies have piled
+// up. If a single field is the cause, the body should name it. For an oversized
+// body, send [StatusContentTooLarge].
+//
+// In Go, net/http itself sends this code over HTTP/1.1 if the headers, or the
+// URL, are well beyond [net/http.Server.MaxHeaderBytes].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-5
 const (
@@ -672,8 +698,8 @@ const (
 )
 
 // StatusUnavailableForLegalReasons (451 Unavailable For Legal Reasons) means
-// that a legal demand blocks access: a takedown notice, a court order, a ban
-// in the user's country. The body should name the law, who made the demand and
+// that a legal demand blocks access: a takedown notice, a court order, a ban in
+// the user's country. The body should name the law, who made the demand and
 // whom it affects. The blocker should give its own URL in a Link header with
 // rel="blocked-by". If the choice was yours, send [StatusForbidden].
 //
@@ -688,10 +714,8 @@ const (
 // StatusInternalServerError (500 Internal Server Error) means that something
 // broke on the server: a bug, an unexpected error, a bad configuration. The
 // body should say that the request failed and whether to try again; the error
-// itself belongs in the log. After a panic, net/http sends nothing, so recover
-// and send this code if nothing has been written. If the problem is temporary,
-// send [StatusServiceUnavailable]; if another service failed,
-// [StatusBadGateway].
+// itself belongs in the log. If the problem is temporary, send
+// [StatusServiceUnavailable]; if another service failed, [StatusBadGateway].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
 const (
@@ -701,9 +725,8 @@ const (
 
 // StatusNotImplemented (501 Not Implemented) means that the server cannot do
 // what was asked, at least not yet, as when a planned feature is a stub. A
-// method that no URL supports should get this code too, although
-// [net/http.ServeMux] sends [StatusMethodNotAllowed]. If nothing exists at the
-// URL, send [StatusNotFound].
+// method that no URL supports should get this code too. If nothing exists at
+// the URL, send [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
 const (
@@ -712,11 +735,13 @@ const (
 )
 
 // StatusBadGateway (502 Bad Gateway) means that another service that this
-// server called, such as a payment provider, is down, rejects this server's
-// key or returns garbage. For a timeout, send [StatusGatewayTimeout], although
-// [net/http/httputil.ReverseProxy] sends 502. If this server's own database is
-// down, send [StatusServiceUnavailable]; for a bug,
+// server called, such as a payment provider, is down, rejects this server's key
+// or returns garbage. For a timeout, send [StatusGatewayTimeout]. If this
+// server's own database is down, send [StatusServiceUnavailable]; for a bug,
 // [StatusInternalServerError].
+//
+// In Go, [net/http/httputil.ReverseProxy] sends this code for every failure,
+// even a timeout, unless its ErrorHandler sends another.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
 const (
@@ -728,8 +753,10 @@ const (
 // temporarily unable to handle requests: overload, maintenance, a database
 // outage. It also covers a failing health check, too many open WebSockets, a
 // POST in read-only mode or throttling by a provider. A Retry-After header may
-// say when to retry. [net/http.TimeoutHandler] sends this code for a slow
-// handler. If one client exceeds its limit, send [StatusTooManyRequests].
+// say when to retry. If one client exceeds its limit, send
+// [StatusTooManyRequests].
+//
+// In Go, [net/http.TimeoutHandler] sends this code if the handler is too slow.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
 const (
@@ -737,12 +764,13 @@ const (
 	HTTP503ServiceUnavailable = StatusServiceUnavailable // HTTP_503_SERVICE_UNAVAILABLE
 )
 
-// StatusGatewayTimeout (504 Gateway Timeout) means that another service that
-// this server called did not respond in time, as when the call ends with
-// [context.DeadlineExceeded]. If it returned garbage or refused the
-// connection, send [StatusBadGateway]; if the client was too slow,
-// [StatusRequestTimeout]. For this server's own database, send
-// [StatusServiceUnavailable].
+// StatusGatewayTimeout (504 Gateway Timeout) means that an upstream service did
+// not respond in time. If it returned garbage or refused the connection, send
+// [StatusBadGateway]; if the client was too slow, [StatusRequestTimeout]. For
+// this server's own database, send [StatusServiceUnavailable].
+//
+// In Go, a call has timed out if its error is a [net.Error] whose Timeout
+// method reports true.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
 const (
@@ -750,10 +778,12 @@ const (
 	HTTP504GatewayTimeout = StatusGatewayTimeout // HTTP_504_GATEWAY_TIMEOUT
 )
 
-// StatusHTTPVersionNotSupported (505 HTTP Version Not Supported) means that
-// the server does not speak this major version of HTTP. net/http sends it
-// automatically. It is not about API versions; for a retired one, send
-// [StatusGone].
+// StatusHTTPVersionNotSupported (505 HTTP Version Not Supported) means that the
+// server does not speak this major version of HTTP. It is not about API
+// versions; for a retired one, send [StatusGone].
+//
+// In Go, net/http itself sends this code for a request line with a major
+// version other than 1.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
 const (
@@ -761,8 +791,8 @@ const (
 	HTTP505HTTPVersionNotSupported = StatusHTTPVersionNotSupported // HTTP_505_HTTP_VERSION_NOT_SUPPORTED
 )
 
-// StatusVariantAlsoNegotiates (506 Variant Also Negotiates) means that a
-// server set up for transparent content negotiation, which is experimental, is
+// StatusVariantAlsoNegotiates (506 Variant Also Negotiates) means that a server
+// set up for transparent content negotiation, which is experimental, is
 // misconfigured. Other servers have no use for it.
 //
 // https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
@@ -783,9 +813,9 @@ const (
 )
 
 // StatusLoopDetected (508 Loop Detected) means that a WebDAV request with
-// "Depth: infinity" ran into a loop, such as a folder that contains itself,
-// and failed entirely. Some proxies send it for a request that keeps coming
-// back to them. A WebDAV client whose DAV header lists "bind" can get
+// "Depth: infinity" ran into a loop, such as a folder that contains itself, and
+// failed entirely. Some proxies send it for a request that keeps coming back to
+// them. A WebDAV client whose DAV header lists "bind" can get
 // [StatusAlreadyReported] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
@@ -804,10 +834,10 @@ const (
 )
 
 // StatusNetworkAuthenticationRequired (511 Network Authentication Required)
-// means that the network requires a login first, as hotel Wi-Fi does. The
-// proxy that intercepts requests sends this code; the body should link to the
-// login page, not contain it. For a site's own login, send
-// [StatusUnauthorized]; for a company proxy's, [StatusProxyAuthRequired].
+// means that the network requires a login first, as hotel Wi-Fi does. The proxy
+// that intercepts requests sends this code; the body should link to the login
+// page, not contain it. For a site's own login, send [StatusUnauthorized]; for
+// a company proxy's, [StatusProxyAuthRequired].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-6
 const (
@@ -817,17 +847,16 @@ const (
 
 // WebSocket: close codes, three of them only reported and never sent.
 
-// WS1000NormalClosure means that the connection has done its job and is
-// closing as planned: the user left the chat, the stream ended. If the server
-// shuts down or the user leaves the page first, the code is [WS1001GoingAway].
+// WS1000NormalClosure means that the connection has done its job and is closing
+// as planned: the user left the chat, the stream ended. If the server shuts
+// down or the user leaves the page first, the code is [WS1001GoingAway].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 
 // WS1001GoingAway means that one side is leaving: a server is shutting down, a
-// user is closing the page. [net/http.Server.Shutdown] does not close
-// WebSockets, so a server has to send this code itself. If it will be back in
-// a moment, send [WS1012ServiceRestart].
+// user is closing the page. If it will be back in a moment, send
+// [WS1012ServiceRestart].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
@@ -847,25 +876,23 @@ const WS1002ProtocolError = 1002 // WS_1002_PROTOCOL_ERROR
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
 
-// WS1005NoStatusRcvd means that a Close frame arrived without a code, as when
-// a script calls close() without one. A Close frame must not carry 1005; it is
+// WS1005NoStatusRcvd means that a Close frame arrived without a code, as when a
+// script calls close() without one. A Close frame must not carry 1005; it is
 // only reported to the application.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
 // WS1006AbnormalClosure means that the connection ended before a Close frame
-// arrived, or never opened. A Close frame must not carry 1006. Browsers report
-// it in every such case; Go libraries mostly return other errors.
+// arrived, or never opened. A Close frame must not carry 1006; it is only
+// reported to the application.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
 
 // WS1007InvalidFramePayloadData means that the bytes of a message do not match
-// its type, such as text that is not UTF-8. Neither coder/websocket nor
-// gorilla/websocket checks that; [unicode/utf8.Valid] does. JSON that does not
-// parse is still text, so send [WS1008PolicyViolation], although
-// coder/websocket's wsjson sends 1007.
+// its type, such as text that is not UTF-8. JSON that does not parse is still
+// text, so send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
@@ -879,24 +906,21 @@ const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
 
-// WS1009MessageTooBig means that a message is larger than this side accepts.
-// Libraries usually send it beyond a read limit, which coder/websocket sets by
-// default and gorilla/websocket does not. It is WebSocket's
-// [StatusContentTooLarge].
+// WS1009MessageTooBig means that a message is larger than this side accepts. It
+// is WebSocket's [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1009MessageTooBig = 1009 // WS_1009_MESSAGE_TOO_BIG
 
 // WS1010MandatoryExt means that the client needs an extension, such as
-// compression, that the server did not agree to; the reason should list what
-// is missing. Only clients send it; servers refuse the handshake instead.
+// compression, that the server did not agree to; the reason should list what is
+// missing. Only clients send it; servers refuse the handshake instead.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 
 // WS1011InternalError means that something broke on this side: a bug, a failed
-// query, a database outage. After a panic, recover and send it, because
-// net/http leaves the connection open. If the service is overloaded, send
+// query, a database outage. If the service is overloaded, send
 // [WS1013TryAgainLater]; if the message was at fault, [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -910,8 +934,8 @@ const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 
 // WS1013TryAgainLater means that the service is overloaded and dropping
-// clients. They should connect to another of its IP addresses or, failing
-// that, wait until the user asks to reconnect. For a restart, send
+// clients. They should connect to another of its IP addresses or, failing that,
+// wait until the user asks to reconnect. For a restart, send
 // [WS1012ServiceRestart]; if one client sends too much,
 // [WS1008PolicyViolation].
 //
@@ -919,16 +943,13 @@ const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 
 // WS1014BadGateway means that a gateway lost the server behind it or got an
-// invalid response from it, like [StatusBadGateway] in HTTP. If clients use
-// gorilla/websocket, which takes this code for a protocol error, send
-// [WS1011InternalError].
+// invalid response from it, like [StatusBadGateway] in HTTP.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
 
 // WS1015TLSHandshake means that the TLS handshake failed, as with an invalid
-// certificate. It must not be sent and is hardly ever reported. A Go client
-// gets the TLS error, and a browser's script sees [WS1006AbnormalClosure].
+// certificate. It must not be sent and is only reported to the application.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
@@ -949,10 +970,8 @@ const WS3000Unauthorized = 3000
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3003Forbidden = 3003
 
-// WS3008Timeout means that the other side was silent for too long: it was
-// idle, did not respond to a ping or was slow to log in. With coder/websocket,
-// send it from a timer, because a Read whose context expires closes the
-// connection without a code.
+// WS3008Timeout means that the other side was silent for too long: it was idle,
+// did not respond to a ping or was slow to log in.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3008Timeout = 3008

@@ -1,37 +1,46 @@
 package status_test
 
 import (
+	"context"
 	"encoding/binary"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"go/ast"
 	"go/build"
-	"go/doc/comment"
 	"go/importer"
 	"go/parser"
 	"go/token"
 	"go/types"
+	"io"
+	"log"
+	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
 	"os"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"example.com/status"
 )
 
-// table has a row for each declaration of status.go, in the same order.
-var table = []struct {
-	fastapi string // FastAPI's name; in lower case, one that it lacks
-	named   string // net/http's name or RFC 9110's; "" where they have none
+type code struct {
+	fastapi string // FastAPI's name; in lower case, one that FastAPI lacks
+	named   string // net/http's name, or RFC 9110's for four codes; "" if there is none
 	value   int    // net/http's value, wherever Go 1.19 has the code
-	defined string // its section, "IANA" or a URL; "former": an old name of the row above
-}{
+	defined string // its section, "IANA" or a URL; "former": the old names of the row above
+}
+
+// codes has a row for each comment of status.go, in the same order.
+var codes = []code{
 	{"HTTP_100_CONTINUE", "StatusContinue", http.StatusContinue, "RFC 9110, 15.2.1"},
 	{"HTTP_101_SWITCHING_PROTOCOLS", "StatusSwitchingProtocols", http.StatusSwitchingProtocols, "RFC 9110, 15.2.2"},
 	{"HTTP_102_PROCESSING", "StatusProcessing", http.StatusProcessing, "RFC 2518, 10.1"},
 	{"HTTP_103_EARLY_HINTS", "StatusEarlyHints", http.StatusEarlyHints, "RFC 8297, 2"},
-
 	{"HTTP_200_OK", "StatusOK", http.StatusOK, "RFC 9110, 15.3.1"},
 	{"HTTP_201_CREATED", "StatusCreated", http.StatusCreated, "RFC 9110, 15.3.2"},
 	{"HTTP_202_ACCEPTED", "StatusAccepted", http.StatusAccepted, "RFC 9110, 15.3.3"},
@@ -42,7 +51,6 @@ var table = []struct {
 	{"HTTP_207_MULTI_STATUS", "StatusMultiStatus", http.StatusMultiStatus, "RFC 4918, 11.1"},
 	{"HTTP_208_ALREADY_REPORTED", "StatusAlreadyReported", http.StatusAlreadyReported, "RFC 5842, 7.1"},
 	{"HTTP_226_IM_USED", "StatusIMUsed", http.StatusIMUsed, "RFC 3229, 10.4.1"},
-
 	{"HTTP_300_MULTIPLE_CHOICES", "StatusMultipleChoices", http.StatusMultipleChoices, "RFC 9110, 15.4.1"},
 	{"HTTP_301_MOVED_PERMANENTLY", "StatusMovedPermanently", http.StatusMovedPermanently, "RFC 9110, 15.4.2"},
 	{"HTTP_302_FOUND", "StatusFound", http.StatusFound, "RFC 9110, 15.4.3"},
@@ -52,7 +60,6 @@ var table = []struct {
 	{"HTTP_306_RESERVED", "", 306, "RFC 9110, 15.4.7"},
 	{"HTTP_307_TEMPORARY_REDIRECT", "StatusTemporaryRedirect", http.StatusTemporaryRedirect, "RFC 9110, 15.4.8"},
 	{"HTTP_308_PERMANENT_REDIRECT", "StatusPermanentRedirect", http.StatusPermanentRedirect, "RFC 9110, 15.4.9"},
-
 	{"HTTP_400_BAD_REQUEST", "StatusBadRequest", http.StatusBadRequest, "RFC 9110, 15.5.1"},
 	{"HTTP_401_UNAUTHORIZED", "StatusUnauthorized", http.StatusUnauthorized, "RFC 9110, 15.5.2"},
 	{"HTTP_402_PAYMENT_REQUIRED", "StatusPaymentRequired", http.StatusPaymentRequired, "RFC 9110, 15.5.3"},
@@ -86,7 +93,6 @@ var table = []struct {
 	{"HTTP_429_TOO_MANY_REQUESTS", "StatusTooManyRequests", http.StatusTooManyRequests, "RFC 6585, 4"},
 	{"HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE", "StatusRequestHeaderFieldsTooLarge", http.StatusRequestHeaderFieldsTooLarge, "RFC 6585, 5"},
 	{"HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS", "StatusUnavailableForLegalReasons", http.StatusUnavailableForLegalReasons, "RFC 7725, 3"},
-
 	{"HTTP_500_INTERNAL_SERVER_ERROR", "StatusInternalServerError", http.StatusInternalServerError, "RFC 9110, 15.6.1"},
 	{"HTTP_501_NOT_IMPLEMENTED", "StatusNotImplemented", http.StatusNotImplemented, "RFC 9110, 15.6.2"},
 	{"HTTP_502_BAD_GATEWAY", "StatusBadGateway", http.StatusBadGateway, "RFC 9110, 15.6.3"},
@@ -98,7 +104,6 @@ var table = []struct {
 	{"HTTP_508_LOOP_DETECTED", "StatusLoopDetected", http.StatusLoopDetected, "RFC 5842, 7.2"},
 	{"HTTP_510_NOT_EXTENDED", "StatusNotExtended", http.StatusNotExtended, "RFC 2774, 7"},
 	{"HTTP_511_NETWORK_AUTHENTICATION_REQUIRED", "StatusNetworkAuthenticationRequired", http.StatusNetworkAuthenticationRequired, "RFC 6585, 6"},
-
 	{"WS_1000_NORMAL_CLOSURE", "", 1000, "RFC 6455, 7.4.1"},
 	{"WS_1001_GOING_AWAY", "", 1001, "RFC 6455, 7.4.1"},
 	{"WS_1002_PROTOCOL_ERROR", "", 1002, "RFC 6455, 7.4.1"},
@@ -119,204 +124,477 @@ var table = []struct {
 	{"ws_3008_timeout", "", 3008, "IANA"},
 }
 
-// ours turns HTTP_404_NOT_FOUND into HTTP404NotFound and " (404 Not Found) ".
+// An exchange is a request, its handler and the whole response but for Date and "Connection: close".
+type exchange struct {
+	request  string
+	handler  http.HandlerFunc
+	response string
+}
+
+// claims has a row for each paragraph of status.go that begins "In Go, ", and of doc.go's on handlers or with a link to net/http.
+var claims = []struct {
+	name, text string     // the first word of the comment, and the paragraph
+	exchanges  []exchange // which show what it says
+}{
+	{"Package", "Set the headers first, then send the code with [net/http.ResponseWriter.WriteHeader], then write the body. If you send no code, net/http sends 200. Only the first final code counts; net/http ignores any later one.", []exchange{
+		{get, func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("A", "set before the code")
+			w.WriteHeader(status.StatusNotFound)
+			w.Header().Set("B", "set after the code")
+			w.WriteHeader(status.StatusInternalServerError)
+			fmt.Fprint(w, "body")
+		}, "HTTP/1.1 404 Not Found\nA: set before the code\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"},
+		{get, func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, "body") }, "HTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}}},
+	{"Package", "[net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but do not end the handler, so return after calling them.", []exchange{
+		{get, func(w http.ResponseWriter, r *http.Request) {
+			http.Redirect(w, r, "/new", status.StatusFound)
+			fmt.Fprint(w, "more")
+		}, "HTTP/1.1 302 Found\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 31\n\n<a href=\"/new\">Found</a>.\n\nmore"},
+		{get, func(w http.ResponseWriter, r *http.Request) { http.NotFound(w, r); fmt.Fprint(w, "more") }, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 23\n\n404 page not found\nmore"},
+		{get, func(w http.ResponseWriter, r *http.Request) {
+			http.Error(w, "no name", status.StatusBadRequest)
+			fmt.Fprint(w, "more")
+		}, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 12\n\nno name\nmore"}}},
+	{"Package", "After a panic, net/http sends nothing more and closes the connection. To send [StatusInternalServerError] instead, recover first.", []exchange{
+		{get, func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(status.StatusOK); panic("a bug") }, ""},
+		{get, func(w http.ResponseWriter, r *http.Request) {
+			defer func() { http.Error(w, fmt.Sprint("found ", recover()), status.StatusInternalServerError) }()
+			panic("a bug")
+		}, "HTTP/1.1 500 Internal Server Error\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 12\n\nfound a bug"}}},
+	{"Package", "A canceled r.Context() does not mean that the client has left; a middleware's deadline, for example, cancels it too. Send a code all the same, because net/http sends 200 if the handler just returns.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), 0) // as a middleware does
+		defer cancel()
+		<-ctx.Done()
+		w.WriteHeader(status.StatusServiceUnavailable)
+	}, "HTTP/1.1 503 Service Unavailable\nContent-Length: 0"}}},
+	{"Package", "At a shutdown, close each WebSocket connection yourself with [WS1001GoingAway] or [WS1012ServiceRestart], because [net/http.Server.Shutdown] leaves it open.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
+		conn, _, _ := w.(http.Hijacker).Hijack()
+		err := r.Context().Value(http.ServerContextKey).(*http.Server).Shutdown(context.Background())
+		fmt.Fprint(conn, "still open after Shutdown has returned ", err)
+		conn.Close()
+	}, "still open after Shutdown has returned <nil>"}}},
+	{"StatusContinue", "In Go, net/http sends this code when the handler first reads the body. To refuse the upload, send another code, such as [StatusContentTooLarge], without reading.", []exchange{
+		{upload, func(w http.ResponseWriter, r *http.Request) { io.Copy(w, r.Body) }, "HTTP/1.1 100 Continue\n\nHTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"},
+		{upload, func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(status.StatusContentTooLarge) }, "HTTP/1.1 413 Request Entity Too Large\nContent-Length: 0"}}},
+	{"StatusSwitchingProtocols", "In Go, send this code, then take over the connection with [net/http.Hijacker].", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Connection", "Upgrade")
+		w.Header().Set("Upgrade", "echo")
+		w.WriteHeader(status.StatusSwitchingProtocols)
+		conn, _, _ := w.(http.Hijacker).Hijack()
+		fmt.Fprint(conn, "in the other protocol")
+		conn.Close()
+	}, "HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: echo\n\nin the other protocol"}}},
+	{"StatusEarlyHints", "In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once, whatever the client, and the handler goes on. Inside [net/http.TimeoutHandler], a 200 follows, whatever the handler sends next.", []exchange{
+		{"GET / HTTP/1.0\n\n", hints, "HTTP/1.0 103 Early Hints\n\nHTTP/1.0 404 Not Found\nContent-Length: 0"},
+		{get, http.TimeoutHandler(http.HandlerFunc(hints), time.Minute, "").ServeHTTP, "HTTP/1.1 103 Early Hints\n\nHTTP/1.1 200 OK\nContent-Length: 0"}}},
+	{"StatusOK", "In Go, net/http sends this code if the handler sends none.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {}, "HTTP/1.1 200 OK\nContent-Length: 0"}}},
+	{"StatusNoContent", "In Go, net/http drops any body, and Write returns [net/http.ErrBodyNotAllowed].", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
+		w.WriteHeader(status.StatusNoContent)
+		if _, err := fmt.Fprint(w, "body"); err != http.ErrBodyNotAllowed {
+			panic(err)
+		}
+	}, "HTTP/1.1 204 No Content"}}},
+	{"StatusPartialContent", "In Go, [net/http.ServeContent] reads Range and If-Range and sends this code with Content-Range.", []exchange{
+		{"GET / HTTP/1.1\nHost: a\nRange: bytes=2-3\n\n", file, "HTTP/1.1 206 Partial Content\nAccept-Ranges: bytes\nContent-Length: 2\nContent-Range: bytes 2-3/4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\ndy"},
+		{"GET / HTTP/1.1\nHost: a\nRange: bytes=2-3\nIf-Range: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
+	{"StatusMovedPermanently", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{get, redirect(status.StatusMovedPermanently), "HTTP/1.1 301 Moved Permanently\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 39\n\n<a href=\"/new\">Moved Permanently</a>."}}},
+	{"StatusFound", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{get, redirect(status.StatusFound), "HTTP/1.1 302 Found\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 27\n\n<a href=\"/new\">Found</a>."}}},
+	{"StatusSeeOther", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{post, redirect(status.StatusSeeOther), "HTTP/1.1 303 See Other\nLocation: /new\nContent-Length: 0"}}},
+	{"StatusNotModified", "In Go, [net/http.ServeContent] compares the ETag header that you set, or else the modification time, and sends this code.", []exchange{
+		{"GET / HTTP/1.1\nHost: a\nIf-None-Match: \"v1\", W/\"v2\"\n\n", file, "HTTP/1.1 304 Not Modified\nEtag: \"v2\""},
+		{"GET / HTTP/1.1\nHost: a\nIf-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\n\n", file, "HTTP/1.1 304 Not Modified\nEtag: \"v2\""},
+		{"GET / HTTP/1.1\nHost: a\nIf-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\nIf-None-Match: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
+	{"StatusTemporaryRedirect", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{post, redirect(status.StatusTemporaryRedirect), "HTTP/1.1 307 Temporary Redirect\nLocation: /new\nContent-Length: 0"}}},
+	{"StatusPermanentRedirect", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{post, redirect(status.StatusPermanentRedirect), "HTTP/1.1 308 Permanent Redirect\nLocation: /new\nContent-Length: 0"}}},
+	{"StatusBadRequest", "In Go, net/http itself sends this code for a request that it cannot parse, such as one over HTTP/1.1 without a Host header.", []exchange{{"GET / HTTP/1.1\n\n", nil, "HTTP/1.1 400 Bad Request: missing required Host header\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request: missing required Host header"}, {"GET /\n\n", nil, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request"}}},
+	{"StatusUnauthorized", "In Go, [net/http.Request.BasicAuth] reads a user name and password; the handler has to check them and to set WWW-Authenticate.", []exchange{{"GET / HTTP/1.1\nHost: a\nAuthorization: Basic YW5uOnNlY3JldA==\n\n", func(w http.ResponseWriter, r *http.Request) {
+		user, password, ok := r.BasicAuth()
+		http.Error(w, fmt.Sprintln(user, password, ok), status.StatusUnauthorized)
+	}, "HTTP/1.1 401 Unauthorized\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 17\n\nann secret true"}}},
+	{"StatusNotFound", "In Go, [net/http.NotFound] sends this code with a line of text, and so does [net/http.ServeMux] for a path without a handler.", []exchange{{get, http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}, {get, mux("/a"), "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}}},
+	{"StatusMethodNotAllowed", `In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code with the Allow header, unless another pattern, such as "/", takes the request.`, []exchange{{post, mux("GET /", "PUT /"), "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD, PUT\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\nMethod Not Allowed"}, {post, mux("GET /{$}", "/"), "HTTP/1.1 200 OK\nContent-Length: 0"}}},
+	{"StatusRequestTimeout", "In Go, after [net/http.Server.ReadTimeout], reading the body fails with [os.ErrDeadlineExceeded]; the handler can then send this code.", []exchange{{"POST / HTTP/1.1\nHost: a\nContent-Length: 4\n\nbo", func(w http.ResponseWriter, r *http.Request) {
+		_, err := io.ReadAll(r.Body)
+		http.Error(w, fmt.Sprint("deadline exceeded: ", errors.Is(err, os.ErrDeadlineExceeded)), status.StatusRequestTimeout)
+	}, "HTTP/1.1 408 Request Timeout\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 24\n\ndeadline exceeded: true"}}},
+	{"StatusLengthRequired", "In Go, [net/http.Request.ContentLength] is -1 for a body of unknown length.", []exchange{{"POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n4\nbody\n0\n\n", func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprint(w, r.ContentLength)
+	}, "HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: text/plain; charset=utf-8\n\n-1"}}},
+	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] compares If-Match with the ETag header that you set, and sends this code.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
+	{"StatusContentTooLarge", "In Go, limit the body with [net/http.MaxBytesReader]; if reading it fails with [net/http.MaxBytesError], send this code.", []exchange{{post, func(w http.ResponseWriter, r *http.Request) {
+		_, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 3))
+		http.Error(w, fmt.Sprintf("%T", err), status.StatusContentTooLarge)
+	}, "HTTP/1.1 413 Request Entity Too Large\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 20\n\n*http.MaxBytesError"}}},
+	{"StatusRangeNotSatisfiable", "In Go, [net/http.ServeContent] sends this code with Content-Range if every range starts past the end.", []exchange{{"GET / HTTP/1.1\nHost: a\nRange: bytes=4-\n\n", file, "HTTP/1.1 416 Requested Range Not Satisfiable\nContent-Range: bytes */4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nX-Content-Type-Options: nosniff\nContent-Length: 33\n\ninvalid range: failed to overlap"}}},
+	{"StatusExpectationFailed", "In Go, net/http itself sends this code over HTTP/1.1 for any expectation but 100-continue.", []exchange{{"GET / HTTP/1.1\nHost: a\nExpect: a miracle\n\n", nil, "HTTP/1.1 417 Expectation Failed\nContent-Length: 0"}}},
+	{"StatusRequestHeaderFieldsTooLarge", "In Go, net/http itself sends this code over HTTP/1.1 if the headers, or the URL, are well beyond [net/http.Server.MaxHeaderBytes].", []exchange{
+		{"GET / HTTP/1.1\nHost: a\nCookie: " + strings.Repeat("a", 2*http.DefaultMaxHeaderBytes) + "\n\n", nil, "HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: text/plain; charset=utf-8\n\n431 Request Header Fields Too Large"},
+		{"GET /" + strings.Repeat("a", 2*http.DefaultMaxHeaderBytes) + " HTTP/1.1\nHost: a\n\n", nil, "HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: text/plain; charset=utf-8\n\n431 Request Header Fields Too Large"}}},
+	{"StatusBadGateway", "In Go, [net/http/httputil.ReverseProxy] sends this code for every failure, even a timeout, unless its ErrorHandler sends another.", []exchange{
+		{get, proxy(errors.New("connection refused"), nil), "HTTP/1.1 502 Bad Gateway\nContent-Length: 0"},
+		{get, proxy(context.DeadlineExceeded, nil), "HTTP/1.1 502 Bad Gateway\nContent-Length: 0"},
+		{get, proxy(context.DeadlineExceeded, func(w http.ResponseWriter, r *http.Request, err error) { w.WriteHeader(status.StatusGatewayTimeout) }), "HTTP/1.1 504 Gateway Timeout\nContent-Length: 0"}}},
+	{"StatusServiceUnavailable", "In Go, [net/http.TimeoutHandler] sends this code if the handler is too slow.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
+		slow := func(http.ResponseWriter, *http.Request) { <-r.Context().Done() }
+		http.TimeoutHandler(http.HandlerFunc(slow), time.Nanosecond, "too slow").ServeHTTP(w, r)
+	}, "HTTP/1.1 503 Service Unavailable\nContent-Length: 8\nContent-Type: text/plain; charset=utf-8\n\ntoo slow"}}},
+	{"StatusGatewayTimeout", "In Go, a call has timed out if its error is a [net.Error] whose Timeout method reports true.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
+		silent := func(ctx context.Context, _, _ string) (net.Conn, error) { <-ctx.Done(); return nil, ctx.Err() }
+		client := http.Client{Transport: &http.Transport{DialContext: silent}, Timeout: time.Millisecond}
+		_, err := client.Get("http://upstream")
+		http.Error(w, fmt.Sprint("timeout: ", err.(net.Error).Timeout()), status.StatusGatewayTimeout)
+	}, "HTTP/1.1 504 Gateway Timeout\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 14\n\ntimeout: true"}}},
+	{"StatusHTTPVersionNotSupported", "In Go, net/http itself sends this code for a request line with a major version other than 1.", []exchange{{"GET / HTTP/0.9\n\n", nil, "HTTP/1.1 505 HTTP Version Not Supported: unsupported protocol version\nContent-Type: text/plain; charset=utf-8\n\n505 HTTP Version Not Supported: unsupported protocol version"}, {"GET / HTTP/2.0\nHost: a\n\n", nil, "HTTP/1.1 505 HTTP Version Not Supported: unsupported protocol version\nContent-Type: text/plain; charset=utf-8\n\n505 HTTP Version Not Supported: unsupported protocol version"}}},
+}
+
+const (
+	get    = "GET / HTTP/1.1\nHost: a\n\n"
+	post   = "POST / HTTP/1.1\nHost: a\nContent-Length: 4\n\nbody"
+	upload = "POST / HTTP/1.1\nHost: a\nExpect: 100-continue\nContent-Length: 4\n\nbody"
+)
+
+func file(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("ETag", `"v2"`)
+	http.ServeContent(w, r, "a.txt", time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), strings.NewReader("body"))
+}
+
+func redirect(code int) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/new", code) }
+}
+
+func hints(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(status.StatusEarlyHints)
+	w.WriteHeader(status.StatusNotFound)
+}
+
+func mux(patterns ...string) http.HandlerFunc {
+	m := http.NewServeMux()
+	for _, pattern := range patterns {
+		m.HandleFunc(pattern, func(http.ResponseWriter, *http.Request) {})
+	}
+	return m.ServeHTTP
+}
+
+// proxy forwards to an upstream service that cannot be reached.
+func proxy(failure error, handle func(http.ResponseWriter, *http.Request, error)) http.HandlerFunc {
+	p := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: "upstream"})
+	p.Transport = &http.Transport{DialContext: func(context.Context, string, string) (net.Conn, error) { return nil, failure }}
+	p.ErrorHandler = handle
+	return p.ServeHTTP
+}
+
+// ours turns HTTP_404_NOT_FOUND into HTTP404NotFound and "404 Not Found".
 func ours(fastapi string) (name, phrase string) {
 	words := strings.Split(strings.ToUpper(fastapi), "_")
+	upper := map[string]bool{"HTTP": true, "WS": true, "OK": true, "URI": true, "TLS": true, "IM": words[1] == "226"}
 	for i, word := range words {
-		switch {
-		case word == "HTTP", word == "WS", word == "OK", word == "URI", word == "TLS":
-		case word == "IM" && words[1] == "226":
-		default:
+		if !upper[word] {
 			words[i] = word[:1] + strings.ToLower(word[1:])
 		}
 	}
-	name, phrase = strings.Join(words, ""), " "
-	if words[0] == "HTTP" {
-		odd := strings.NewReplacer("Non A", "Non-A", "Multi ", "Multi-", "Reserved", "Unused", "Im A T", "I'm a t")
-		phrase = " (" + odd.Replace(strings.Join(words[1:], " ")) + ") "
-	}
-	return name, phrase
+	irregular := strings.NewReplacer("Non Auth", "Non-Auth", "Multi S", "Multi-S", "Reserved", "Unused", "Im A Teapot", "I'm a teapot")
+	return strings.Join(words, ""), irregular.Replace(strings.Join(words[1:], " "))
 }
 
-// expected returns what status.go has for row i: the start of the comment, with ¶
-// between paragraphs, and all lines from the one before the comment's last.
-func expected(i int) (start, lines string) {
-	row := table[i]
+// want returns what status.go has for row i: how the comment begins, and the lines with which it and its constants end.
+func want(i int) (opening, end string) {
+	row := codes[i]
 	numbered, phrase := ours(row.fastapi)
-	end := "// " + strings.NewReplacer("RFC ", "https://www.rfc-editor.org/rfc/rfc", ", ", ".html#section-",
-		"IANA", "https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number").Replace(row.defined)
 	fastapi := ""
 	if row.fastapi == strings.ToUpper(row.fastapi) {
 		fastapi = " // " + row.fastapi
 	}
-	if row.named == "" {
-		return numbered + phrase, fmt.Sprintf(`//
-%s
-const %s = %d%s`, end, numbered, row.value, fastapi)
+	url := row.defined
+	if rfc, section, ok := strings.Cut(strings.TrimPrefix(url, "RFC "), ", "); ok {
+		url = "https://www.rfc-editor.org/rfc/rfc" + rfc + ".html#section-" + section
+	} else if url == "IANA" {
+		url = "https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number"
 	}
-	first, second := fmt.Sprint(row.value), row.named
-	start = row.named + phrase
-	if row.defined == "former" {
-		end = "//go:fix inline"
-		first = table[i-1].named
-		second, _ = ours(table[i-1].fastapi)
-		start = fmt.Sprintf("%s (%d) is the former name of [%s]. ¶ Deprecated: Use [%s] or [%s].",
-			row.named, row.value, first, first, second)
+	if row.defined == "former" && i > 0 {
+		named := codes[i-1].named
+		other, _ := ours(codes[i-1].fastapi)
+		return fmt.Sprintf("%s (%d) is the former name of [%s].", row.named, row.value, named), fmt.Sprintf(
+			"//\n// Deprecated: Use [%s] or [%s].\n//\n//go:fix inline\nconst (\n\t%-*s = %s\n\t%s = %s%s\n)",
+			named, other, len(numbered), row.named, named, numbered, other, fastapi)
 	}
-	return start, fmt.Sprintf(`//
-%s
-const (
-	%-*s = %s
-	%s = %s%s
-)`, end, len(numbered), row.named, first, numbered, second, fastapi)
+	opening, constants := numbered+" ", fmt.Sprintf("const %s = %d%s", numbered, row.value, fastapi)
+	if row.named != "" {
+		opening = row.named + " "
+		constants = fmt.Sprintf("const (\n\t%-*s = %d\n\t%s = %s%s\n)", len(numbered), row.named, row.value, numbered, row.named, fastapi)
+	}
+	if strings.HasPrefix(numbered, "HTTP") {
+		opening += "(" + phrase + ") "
+	}
+	return opening, "//\n// " + url + "\n" + constants
+}
+
+// find returns the row of a name.
+func find(name string) (row code, ok bool) {
+	for _, row := range codes {
+		if numbered, _ := ours(row.fastapi); name == numbered || name == row.named {
+			return row, true
+		}
+	}
+	return code{}, false
 }
 
 var fset = token.NewFileSet()
 
-// parse reads the package. It compiles, so there is no error.
-func parse() (files []*ast.File, pkg *types.Package) {
-	dir, _ := build.ImportDir(".", 0)
+// parse reads the files that the compiler reads.
+func parse(t *testing.T) (files []*ast.File) {
+	dir, err := build.ImportDir(".", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, name := range dir.GoFiles {
-		file, _ := parser.ParseFile(fset, name, nil, parser.ParseComments)
+		file, err := parser.ParseFile(fset, name, nil, parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
 		files = append(files, file)
 	}
-	pkg, _ = (&types.Config{Error: func(error) {}}).Check("status", fset, files, nil)
-	return files, pkg
+	return files
 }
 
-// TestDeclarations compares each declaration and its comment with its row.
-func TestDeclarations(t *testing.T) {
-	files, _ := parse()
-	i := 0 // the row of the next declaration
-	for _, file := range files {
-		source, _ := os.ReadFile(fset.Position(file.Pos()).Filename)
-		found := strings.Split(strings.ReplaceAll(string(source), "\r\n", "\n"), "\n")
+// A paragraph is one of a comment, on one line.
+type paragraph struct{ at, comment, heading, text string }
+
+// paragraphs returns those of all comments.
+func paragraphs(t *testing.T) (all []paragraph) {
+	for _, file := range parse(t) {
+		for _, comment := range file.Comments {
+			at, heading := fset.Position(comment.Pos()), ""
+			for _, text := range strings.Split(comment.Text(), "\n\n") {
+				if strings.HasPrefix(text, "# ") {
+					heading = text
+				}
+				all = append(all, paragraph{at.String(), comment.Text(), heading, strings.Join(strings.Fields(text), " ")})
+				at.Line += strings.Count(text, "\n") + 2
+			}
+		}
+	}
+	return all
+}
+
+// TestCodes compares each comment and its constants with their row.
+func TestCodes(t *testing.T) {
+	next := 0 // the row of the next declaration
+	for _, file := range parse(t) {
+		name := fset.Position(file.Package).Filename
+		if (file.Doc != nil) != (name == "doc.go") {
+			t.Errorf("%s:1: want the package comment in doc.go, and only there", name)
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines := strings.Split(strings.ReplaceAll(string(text), "\r\n", "\n"), "\n")
 		for _, decl := range file.Decls {
 			at := fset.Position(decl.Pos())
 			group, ok := decl.(*ast.GenDecl)
-			if !ok || group.Tok != token.CONST || i == len(table) {
-				t.Fatalf("%s: found no row for this", at)
+			if !ok || group.Tok != token.CONST || next == len(codes) {
+				t.Fatalf("%s: found a declaration, want only constants that have a row of codes in status_test.go", at)
 			}
-			row := table[i]
-			start, lines := expected(i)
-			i++
-			if name := group.Specs[0].(*ast.ValueSpec).Names[0].Name; !strings.HasPrefix(start, name+" ") {
-				t.Fatalf("%s: found %s, want the next row, %s", at, name, row.fastapi)
+			comment := group.Doc.Text()
+			if comment != "" {
+				at = fset.Position(group.Doc.Pos())
 			}
-			if !strings.Contains(row.fastapi, fmt.Sprint(row.value)) {
-				t.Errorf("row %s = %d, want the number in its name", row.fastapi, row.value)
+			found := strings.Join(lines[at.Line-1:fset.Position(decl.End()).Line], "\n")
+			row := codes[next]
+			opening, end := want(next)
+			if next > 0 && row.value < codes[next-1].value || !strings.Contains(row.fastapi, fmt.Sprintf("_%d_", row.value)) {
+				t.Fatalf("status_test.go: row %s of codes has the value %d, which does not fit its name or the row above", row.fastapi, row.value)
 			}
-			if group.Doc == nil {
-				t.Errorf("%s: found no comment right above", at)
-				continue
+			next++
+			parts := strings.Split(comment, "\n\n")
+			first := strings.Join(strings.Fields(parts[0]), " ")
+			if !strings.HasPrefix(first, opening) || row.defined == "former" && first != opening || !strings.HasSuffix(found, "\n"+end) {
+				t.Fatalf("%s: found\n%s\nwant, for row %s of codes in status_test.go, a comment that begins %q and ends\n%s\n"+
+					"If what was found is new, add a row for it above that one.", at, found, row.fastapi, opening, end)
 			}
-
-			above := fset.Position(group.Doc.Pos())
-			text := strings.NewReplacer("\n\n", " ¶ ", "\n", " ").Replace(group.Doc.Text())
-			if !strings.HasPrefix(text, start) {
-				t.Errorf("%s: found %.*q, want %q", above, len(start), text, start)
-			} else if n := strings.Count(text, "¶"); n != 1 {
-				t.Errorf("%s: found %d paragraphs, want 2", above, n+1)
-			}
-			if n := len(strings.Fields(text)) - 2; n > 70 { // without ¶ and link
-				t.Errorf("%s: found %d words, want at most 70", above, n)
-			}
-			for k, want := range strings.Split(lines, "\n") {
-				if got := found[at.Line-3+k]; got != want {
-					t.Errorf("%s:%d: found %q, want %q", at.Filename, at.Line-2+k, got, want)
-					break
-				}
+			words := len(strings.Fields(comment)) - 1 // without the link
+			if words > 70 || len(parts) > 3 || len(parts) == 3 && !strings.HasPrefix(parts[1], "In Go, ") {
+				t.Errorf("%s: found %d words in %d paragraphs, want at most 70 words in one paragraph and, if need be, a second one"+
+					" that begins \"In Go, \", then the link", at, words, len(parts))
 			}
 		}
 	}
-	if i < len(table) {
-		t.Errorf("%s: found the end, want %s", fset.Position(files[len(files)-1].End()), table[i].fastapi)
+	if next < len(codes) {
+		opening, end := want(next)
+		t.Errorf("status.go: found its end, want a comment that begins %q and ends\n%s", opening, end)
 	}
 }
 
-// TestNetHTTP finds what a later net/http has and status.go lacks.
-func TestNetHTTP(t *testing.T) {
-	library, err := importer.Default().Import("net/http")
-	if err != nil {
-		t.Skip(err)
-	}
-	_, pkg := parse()
-	for _, name := range library.Scope().Names() {
-		want, _ := types.Eval(fset, library, token.NoPos, name)
-		got, _ := types.Eval(fset, pkg, token.NoPos, name)
-		if strings.HasPrefix(name, "Status") && fmt.Sprint(got.Value) != fmt.Sprint(want.Value) {
-			t.Errorf("status.go: found %s = %v, want %v (net/http.%[1]s)", name, got.Value, want.Value)
-		}
-	}
-}
-
-// TestDocLinks follows each doc link and compares the number behind it.
-func TestDocLinks(t *testing.T) {
+// TestLinks follows the doc links, those to the library if it can be read.
+func TestLinks(t *testing.T) {
+	// For example, [StatusOK], [StatusOK] (200), [net.Error] and [net/http.Server.Shutdown].
+	link := regexp.MustCompile(`\[\*?(?:([a-z][\w/]*)\.)?([A-Z]\w*)(?:\.([A-Z]\w*))?\](?: \((\d+)\))?`)
 	library := importer.Default()
-	if _, err := library.Import("net/http"); err != nil {
-		t.Skip(err)
-	}
-	files, pkg := parse()
-	if files[0].Doc == nil {
-		t.Error("doc.go: found no package comment")
-	}
-	number := regexp.MustCompile(`\[(\w+)\] \((\d+)\)`)
-	all := comment.Parser{ // a misspelt name is a link too
-		LookupSym:     func(recv, name string) bool { return true },
-		LookupPackage: func(name string) (string, bool) { return name, true },
-	}
-	for _, file := range files {
-		for _, group := range file.Comments {
-			for _, line := range group.List {
-				at := fset.Position(line.Pos())
-				links := comment.Printer{DocLinkURL: func(link *comment.DocLink) string {
-					from, name, err := pkg, link.Name, error(nil)
-					if link.ImportPath != "" {
-						from, err = library.Import(link.ImportPath)
-					}
-					if link.Recv != "" {
-						name = "(*new(" + link.Recv + "))." + name // method or field
-					}
-					if err == nil && name != "" {
-						_, err = types.Eval(fset, from, token.NoPos, name)
-					}
-					if err != nil {
-						t.Errorf("%s: found [%s]: %v", at, link.Text[0], err)
-					}
-					return ""
-				}}
-				links.HTML(all.Parse(strings.TrimLeft(line.Text, "/ -")))
-				for _, found := range number.FindAllStringSubmatch(line.Text, -1) {
-					if want, _ := types.Eval(fset, pkg, token.NoPos, found[1]); fmt.Sprint(want.Value) != found[2] {
-						t.Errorf("%s: found %s, want %v", at, found[0], want.Value)
-					}
+	_, unreadable := library.Import("net/http")
+	for _, p := range paragraphs(t) {
+		for _, m := range link.FindAllStringSubmatch(p.text, -1) {
+			path, name, member, number := m[1], m[2], m[3], m[4]
+			row, ok := find(name)
+			switch {
+			case strings.Contains(p.comment, "["+name+"]: "), path != "" && unreadable != nil:
+			case path != "":
+				pkg, err := library.Import(path)
+				ok = err == nil && pkg.Scope().Lookup(name) != nil
+				if ok && member != "" {
+					found, _, _ := types.LookupFieldOrMethod(pkg.Scope().Lookup(name).Type(), true, pkg, member)
+					ok = found != nil
 				}
+				if !ok {
+					t.Errorf("%s: found %s, want something in the standard library", p.at, m[0])
+				}
+			case !ok, member != "":
+				t.Errorf("%s: found %s, want a name of this package", p.at, m[0])
+			case strings.HasPrefix(p.comment, name+" "), strings.HasPrefix(p.comment, row.named+" "):
+				t.Errorf("%s: found %s, which leads back to this comment", p.at, m[0])
+			case row.defined == "former":
+				t.Errorf("%s: found %s, want the name that replaced it", p.at, m[0])
+			case number != "" && number != fmt.Sprint(row.value):
+				t.Errorf("%s: found %s, want (%d)", p.at, m[0], row.value)
 			}
 		}
 	}
 }
 
-func Example_handler() {
+// TestNetHTTP compares with the constants of the net/http that it runs with.
+func TestNetHTTP(t *testing.T) {
+	pkg, err := importer.Default().Import("net/http")
+	if err != nil {
+		t.Skip(err) // as with -trimpath
+	}
+	for _, name := range pkg.Scope().Names() {
+		constant, ok := pkg.Scope().Lookup(name).(*types.Const)
+		if row, _ := find(name); ok && strings.HasPrefix(name, "Status") && constant.Val().String() != fmt.Sprint(row.value) {
+			t.Errorf("codes in status_test.go: %s = %d, want %s (net/http.%[1]s)", name, row.value, constant.Val())
+		}
+	}
+}
+
+// TestClaims compares what the comments say of net/http with claims, and claims with net/http.
+func TestClaims(t *testing.T) {
+	log.SetOutput(io.Discard)    // net/http logs the panics and failures below
+	found := map[string]string{} // where each paragraph is
+	for _, p := range paragraphs(t) {
+		name, _, _ := strings.Cut(p.comment, " ")
+		claim := strings.HasPrefix(p.text, "In Go, ")
+		if name == "Package" {
+			claim = p.heading == "# In a handler" && p.text != p.heading || strings.Contains(p.text, "[net/http")
+		}
+		if claim {
+			found[name+": "+p.text] = p.at
+		} else if name != "Package" && strings.Contains(p.text, "net/http") {
+			t.Errorf("%s: found net/http, want it only in a paragraph that begins %q", p.at, "In Go, ")
+		}
+	}
+	for _, row := range claims {
+		row := row
+		at, ok := found[row.name+": "+row.text]
+		if !ok {
+			t.Errorf("status_test.go: claims has a row for %s, which does not say\n%s", row.name, row.text)
+			continue
+		}
+		delete(found, row.name+": "+row.text)
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			if row.name == "StatusMethodNotAllowed" && strings.Contains(respond(t, exchange{get, mux("/{any}"), ""}), "404") {
+				t.Skip("ServeMux knows no methods; it does with Go 1.22 or later and GODEBUG=httpmuxgo121=0")
+			}
+			for _, e := range row.exchanges {
+				if got := respond(t, e); got != e.response {
+					t.Errorf("%s: %s\nThe request\n%.99s\ngets\n%s\nwant\n%s\nIf net/http has changed, it is the comment that has to change.",
+						at, row.text, e.request, got, e.response)
+				}
+			}
+		})
+	}
+	for text, at := range found {
+		t.Errorf("%s: found\n%s\nwithout a row; add one to claims in status_test.go, with exchanges that show it", at, text)
+	}
+}
+
+// A listener accepts its connection once.
+type listener struct {
+	conn net.Conn
+	err  error
+}
+
+func (l *listener) Accept() (net.Conn, error) {
+	defer func() { l.err = io.EOF }()
+	return l.conn, l.err
+}
+func (l *listener) Addr() net.Addr { return nil }
+func (l *listener) Close() error   { return nil }
+
+// respond returns what net/http sends for the request, over a connection in memory.
+func respond(t *testing.T, e exchange) string {
+	client, server := net.Pipe()
+	defer time.AfterFunc(time.Minute, func() { client.Close() }).Stop() // so that nothing hangs
+	s := http.Server{Handler: e.handler, ReadTimeout: time.Second}
+	s.SetKeepAlivesEnabled(false) // so that the response ends the connection
+	if err := s.Serve(&listener{conn: server}); err != io.EOF {
+		t.Fatal(err)
+	}
+	go io.WriteString(client, strings.ReplaceAll(e.request, "\n", "\r\n")) // fails where net/http does not read all
+	response, err := io.ReadAll(client)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dropped := regexp.MustCompile(`(?m)^(Date: .*|Connection: close)\n`)
+	return strings.TrimSpace(dropped.ReplaceAllString(strings.ReplaceAll(string(response), "\r\n", "\n"), ""))
+}
+
+func Example_created() {
 	createItem := func(w http.ResponseWriter, r *http.Request) {
-		name := r.FormValue("name")
-		if name == "" {
-			http.Error(w, "name is missing", status.StatusBadRequest)
+		var item struct{ ID string }
+		if err := json.NewDecoder(r.Body).Decode(&item); err != nil {
+			http.Error(w, "invalid JSON: "+err.Error(), status.StatusBadRequest)
 			return
 		}
-		w.Header().Set("Location", "/items/"+name)
+		w.Header().Set("Location", "/items/"+url.PathEscape(item.ID))
 		w.WriteHeader(status.StatusCreated)
-		fmt.Fprintln(w, name, "created")
+		fmt.Fprintln(w, "created", item.ID)
 	}
-
 	w := httptest.NewRecorder()
-	createItem(w, httptest.NewRequest("POST", "/items?name=tea", nil))
+	createItem(w, httptest.NewRequest("POST", "/items", strings.NewReader(`{"ID": "tea"}`)))
 	fmt.Println(w.Code, w.Header().Get("Location"))
 	// Output: 201 /items/tea
 }
 
-// The payload of a Close frame is the code in two bytes and the reason.
+func Example_form() {
+	subscribe := func(w http.ResponseWriter, r *http.Request) {
+		// Here, save r.FormValue("email").
+		http.Redirect(w, r, "/thanks", status.StatusSeeOther)
+	}
+	w := httptest.NewRecorder()
+	subscribe(w, httptest.NewRequest("POST", "/subscribe?email=ann@example.com", nil))
+	fmt.Println(w.Code, w.Header().Get("Location"))
+	// Output: 303 /thanks
+}
+
+func Example_upload() {
+	store := func(w http.ResponseWriter, r *http.Request) {
+		photo, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
+		if tooLarge := new(http.MaxBytesError); errors.As(err, &tooLarge) {
+			http.Error(w, fmt.Sprint("more than ", tooLarge.Limit, " bytes"), status.StatusContentTooLarge)
+		} else if err != nil {
+			http.Error(w, "the upload broke off", status.StatusBadRequest)
+		} else {
+			fmt.Fprintln(w, "stored", len(photo), "bytes")
+		}
+	}
+	w := httptest.NewRecorder()
+	store(w, httptest.NewRequest("PUT", "/photo", strings.NewReader(strings.Repeat("a", 2<<20))))
+	fmt.Print(w.Code, " ", w.Body)
+	// Output: 413 more than 1048576 bytes
+}
+
+// The payload of a Close frame is the code in two bytes, then the reason.
 func Example_closeFrame() {
-	code := binary.BigEndian.AppendUint16(nil, status.WS1008PolicyViolation)
-	fmt.Printf("%q\n", append(code, "no spam"...))
+	payload := binary.BigEndian.AppendUint16(nil, status.WS1008PolicyViolation)
+	fmt.Printf("%q\n", append(payload, "no spam"...))
 	// Output: "\x03\xf0no spam"
 }
