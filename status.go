@@ -1,18 +1,20 @@
 package status
 
-// The codes stand in numeric order, each with one or two names and a comment. It
-// says when to send the code, what the response must or should carry and which
-// code to send instead; its link leads to the definition. The comment after a
-// constant is its FastAPI name. Each code has a row in status_test.go.
+// The codes are in numeric order, each with a row in status_test.go. A comment
+// says when to send the code, which code to send instead and what the response
+// carries; then, where there is one, which call sends it in Go; and last, where
+// it is defined. The comment after a constant is its FastAPI name.
 
 // 1xx Informational: sent before the final response.
 
-// StatusContinue (100 Continue) means that the client can send the body, often
-// a large upload, that it announced with "Expect: 100-continue".
+// StatusContinue (100 Continue) means that the client can now send the body,
+// usually a large upload, that it announced with "Expect: 100-continue". Before
+// you ask for it, check what the headers tell: who is asking, how much is
+// coming and in which format.
 //
 // In Go, net/http sends this code when the handler first reads the body. To
 // refuse the upload, send another code, such as [StatusContentTooLarge],
-// without reading.
+// without reading it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
 const (
@@ -21,9 +23,11 @@ const (
 )
 
 // StatusSwitchingProtocols (101 Switching Protocols) means that the connection
-// is switching to a protocol that the client requested, such as WebSocket. The
-// response must name that protocol in Upgrade and include "Connection:
-// Upgrade". To require an upgrade, send [StatusUpgradeRequired].
+// is switching to a protocol that the client asked for in its Upgrade header,
+// such as WebSocket. To require an upgrade that the client did not ask for,
+// send [StatusUpgradeRequired]. The response must name the protocol in its
+// Upgrade header and include "Connection: Upgrade". HTTP/2 does not have this
+// code.
 //
 // In Go, send this code, then take over the connection with
 // [net/http.Hijacker].
@@ -34,10 +38,10 @@ const (
 	HTTP101SwitchingProtocols = StatusSwitchingProtocols // HTTP_101_SWITCHING_PROTOCOLS
 )
 
-// StatusProcessing (102 Processing) means that a long job is still running and
-// the client has to wait. A final response must follow a 102, and some clients
-// give up first or mistake 102 for it. WebDAV has dropped this code; send
-// [StatusAccepted] instead.
+// StatusProcessing (102 Processing) means that the server is still working on a
+// long request and that a final response will follow on the same connection.
+// WebDAV, which defined this code, has dropped it. To respond at once and
+// report progress at another URL, send [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1
 const (
@@ -45,14 +49,14 @@ const (
 	HTTP102Processing = StatusProcessing // HTTP_102_PROCESSING
 )
 
-// StatusEarlyHints (103 Early Hints) means that a browser can load style sheets
-// and scripts while the handler is still working. List them in Link headers
-// with rel=preload; the final response follows. HTTP/1.0 clients must not get
-// this code.
+// StatusEarlyHints (103 Early Hints) means that the client can already load
+// what the final response will need, such as style sheets, while the handler is
+// still working. Name these files in Link headers, as in "Link: </a.css>;
+// rel=preload; as=style". HTTP/1.0 clients must not get this code.
 //
 // In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once,
-// whatever the client, and the handler goes on. Inside
-// [net/http.TimeoutHandler], a 200 follows, whatever the handler sends next.
+// whatever the client. Inside [net/http.TimeoutHandler], a 200 follows,
+// whatever the handler sends next.
 //
 // https://www.rfc-editor.org/rfc/rfc8297.html#section-2
 const (
@@ -62,11 +66,11 @@ const (
 
 // 2xx Successful: the server has done or accepted what was asked.
 
-// StatusOK (200 OK) means that the request succeeded and the body holds the
-// result. An empty list, a dry run, a repeated webhook and a GraphQL response
-// with both data and errors are successes too. If there is nothing to return,
-// send [StatusNoContent]; if something was created, [StatusCreated]. If the
-// work is not finished, send [StatusAccepted].
+// StatusOK (200 OK) means that the request succeeded and there is something to
+// return: a page, a report, an empty list. A repeated webhook whose work is
+// already done has succeeded too. If there is nothing to return, send
+// [StatusNoContent]; if the work is not finished, send [StatusAccepted]. If a
+// new resource now exists, send [StatusCreated].
 //
 // In Go, net/http sends this code if the handler sends none.
 //
@@ -76,12 +80,12 @@ const (
 	HTTP200OK = StatusOK // HTTP_200_OK
 )
 
-// StatusCreated (201 Created) means that the request created something: an
-// account, an order, a file. After a POST, the Location header should hold the
-// new URL. On a retry with the same idempotency key, repeat the first response.
-// A PUT must get this code if it created a resource, and [StatusOK] or
-// [StatusNoContent] if it replaced one. If the work is queued, send
-// [StatusAccepted]; if the name is taken, [StatusConflict].
+// StatusCreated (201 Created) means that the request is finished and a new
+// resource now exists: an account, an order, an uploaded file. If the work is
+// not finished, send [StatusAccepted]. After a POST, the Location header should
+// hold the new URL, and the body should describe what was created. A PUT must
+// get this code if it created the resource, and [StatusOK] or [StatusNoContent]
+// if it replaced one.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
 const (
@@ -89,11 +93,12 @@ const (
 	HTTP201Created = StatusCreated // HTTP_201_CREATED
 )
 
-// StatusAccepted (202 Accepted) means that the server has taken on work, such
-// as an export, a queued job or a delayed deletion, but not finished it. It can
-// still fail, and no second code can follow, so the body ought to give its
-// status and a URL to poll. That URL can send 202 until the work is done. If it
-// is already done, send [StatusOK], [StatusCreated] or [StatusNoContent].
+// StatusAccepted (202 Accepted) means that the server has taken on work that is
+// not finished and can still fail: an export, a queued job, an email on its
+// way. If the work is finished, send [StatusOK], [StatusCreated] or
+// [StatusNoContent]. No second response can follow, so the body ought to give
+// the status of the work and a URL to poll. That URL can send 202 until the
+// work is finished.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
 const (
@@ -112,10 +117,10 @@ const (
 )
 
 // StatusNoContent (204 No Content) means that the request succeeded and there
-// is nothing to send back, usually after a DELETE, a save, a logout or a CORS
-// preflight. The response has no body and must not have Content-Length. To
-// return the saved record, send [StatusOK]; to clear a form,
-// [StatusResetContent].
+// is nothing to return, for example after a DELETE, a save or a CORS preflight.
+// If there is something to return, even an empty list, send [StatusOK]; if the
+// work is not finished, send [StatusAccepted]. The response has no body and
+// must not have Content-Length.
 //
 // In Go, net/http drops any body, and Write returns
 // [net/http.ErrBodyNotAllowed].
@@ -127,9 +132,9 @@ const (
 )
 
 // StatusResetContent (205 Reset Content) means that the request succeeded and
-// the client is asked to clear the form that it sent. In a browser, only a
-// script can do that. The response must not have a body. To leave the form
-// filled in, send [StatusNoContent].
+// the client is asked to clear the form that it sent, ready for the next entry.
+// To leave the form filled in, send [StatusNoContent]. The response must not
+// have a body.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
 const (
@@ -137,14 +142,14 @@ const (
 	HTTP205ResetContent = StatusResetContent // HTTP_205_RESET_CONTENT
 )
 
-// StatusPartialContent (206 Partial Content) means that the body is the part of
-// a file that the Range header asks for: a player seeks, a download resumes.
-// Content-Range must identify the part or, if there are several, appear in
-// each. A server may ignore Range and send [StatusOK], and must when If-Range
-// names another version.
+// StatusPartialContent (206 Partial Content) means that the body is as much as
+// exists of what the Range header asks for: a player seeks, a download resumes.
+// If none of it exists, send [StatusRangeNotSatisfiable]. A server may ignore
+// Range and send [StatusOK], and must if If-Range names another version.
+// Content-Range must identify the part or, in multipart/byteranges, each part.
 //
-// In Go, [net/http.ServeContent] reads Range and If-Range and sends this code
-// with Content-Range.
+// In Go, [net/http.ServeContent] reads both headers and sends this code with
+// Content-Range.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
 const (
@@ -153,10 +158,10 @@ const (
 )
 
 // StatusMultiStatus (207 Multi-Status) means that the body lists several
-// outcomes, each with its own code, as when only some items of a batch
-// succeeded. On its own, 207 says nothing about success. WebDAV, which defines
-// it, uses XML; other APIs use JSON. Outside WebDAV, if one code covers every
-// item, send that instead.
+// outcomes, each with its own code: only some items of a batch were saved, for
+// example. On its own, 207 says nothing about success. If one code holds for
+// every item, send that code instead, except in WebDAV, which defines 207 and
+// an XML format for the body.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
 const (
@@ -166,7 +171,8 @@ const (
 
 // StatusAlreadyReported (208 Already Reported) means, inside a WebDAV
 // [StatusMultiStatus], that the members of this folder are already listed under
-// another path. Only clients whose DAV header lists "bind" should get it.
+// another path. Only clients whose DAV header lists "bind" should get it. For
+// other clients, a folder that contains itself should get [StatusLoopDetected].
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
 const (
@@ -176,8 +182,8 @@ const (
 
 // StatusIMUsed (226 IM Used) means that the body is what a GET's A-IM header
 // asked for, such as a delta with only the changes since the client's version.
-// The IM header names the format, and the response must have the new version's
-// ETag. Without A-IM, send [StatusOK].
+// Without A-IM, send [StatusOK]. The response must have the new version's ETag
+// and, for a delta, an IM header that names its format.
 //
 // https://www.rfc-editor.org/rfc/rfc3229.html#section-10.4.1
 const (
@@ -187,11 +193,12 @@ const (
 
 // 3xx Redirection: the client has to do more to get what it asked for.
 
-// StatusMultipleChoices (300 Multiple Choices) means that the client can choose
-// from several versions, such as languages or formats, each at its own URL. The
-// body should list them, and the Location header should hold the preferred URL,
-// if any. If the server chooses by Accept, send [StatusOK]; if nothing matches,
-// [StatusNotAcceptable].
+// StatusMultipleChoices (300 Multiple Choices) means that the client has to
+// choose among several versions, such as languages or formats, each at its own
+// URL. If the server chooses one, for example based on Accept, send [StatusOK];
+// if the client accepts none of them, send [StatusNotAcceptable]. The body
+// should list the versions, and the Location header should hold the preferred
+// URL, if any.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
 const (
@@ -199,11 +206,12 @@ const (
 	HTTP300MultipleChoices = StatusMultipleChoices // HTTP_300_MULTIPLE_CHOICES
 )
 
-// StatusMovedPermanently (301 Moved Permanently) means that a page has moved
-// for good: http became https, a slug was renamed, a site dropped its "www".
-// The Location header should hold the new URL. Caches can keep the redirect, so
-// until the move is certain, send [StatusFound]. A POST may become a GET, so
-// for an API, send [StatusPermanentRedirect].
+// StatusMovedPermanently (301 Moved Permanently) means that another URL has
+// replaced this one for good: http became https, a page was renamed, two
+// products were merged. If clients have to keep using this URL, send
+// [StatusFound]; if a POST has to stay a POST, send [StatusPermanentRedirect].
+// If no URL has replaced this one, send [StatusGone]. Caches can keep the
+// redirect.
 //
 // In Go, [net/http.Redirect] sends this code with the Location header.
 //
@@ -213,10 +221,10 @@ const (
 	HTTP301MovedPermanently = StatusMovedPermanently // HTTP_301_MOVED_PERMANENTLY
 )
 
-// StatusFound (302 Found) means that the client has to go to another URL for
-// now: the login page, a localized home page, the target of a short link. The
-// Location header should hold that URL. Clients may turn a POST into a GET; to
-// force that, send [StatusSeeOther]. To keep the POST, send
+// StatusFound (302 Found) means that the client has to go to another URL this
+// time but keep using this one: the login page, a variant in an A/B test. If
+// another URL has replaced this one for good, send [StatusMovedPermanently].
+// Clients may turn a POST into a GET; if it has to stay a POST, send
 // [StatusTemporaryRedirect].
 //
 // In Go, [net/http.Redirect] sends this code with the Location header.
@@ -227,11 +235,11 @@ const (
 	HTTP302Found = StatusFound // HTTP_302_FOUND
 )
 
-// StatusSeeOther (303 See Other) means that the client has to GET another URL:
-// the result page after a form, or the page the user wanted before logging in.
-// Reloading then does not repeat the POST. The Location header holds the URL.
-// If an API created something, send [StatusCreated]; to repeat the POST
-// elsewhere, [StatusTemporaryRedirect].
+// StatusSeeOther (303 See Other) means that the client has to GET another URL,
+// whatever method it just used: the confirmation page after a form, the result
+// of a finished job. Reloading that page does not repeat the POST. If an API
+// created a resource, send [StatusCreated]; if the other URL has to receive the
+// same POST, send [StatusTemporaryRedirect].
 //
 // In Go, [net/http.Redirect] sends this code with the Location header.
 //
@@ -242,13 +250,13 @@ const (
 )
 
 // StatusNotModified (304 Not Modified) means that the client's cached copy is
-// still good. If-None-Match counts before If-Modified-Since. The response has
-// no body but must have the ETag, Cache-Control, Expires, Vary and
-// Content-Location that a 200 would have. If a save changed nothing, send
-// [StatusNoContent].
+// still good: If-None-Match lists the current ETag, or nothing has changed
+// since If-Modified-Since. If a save changed nothing, send [StatusNoContent].
+// The response has no body but must have the ETag, Cache-Control, Expires, Vary
+// and Content-Location that a 200 would have.
 //
-// In Go, [net/http.ServeContent] compares the ETag header that you set, or else
-// the modification time, and sends this code.
+// In Go, [net/http.ServeContent] compares the ETag header that you set, or the
+// modification time, and sends this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 const (
@@ -257,8 +265,8 @@ const (
 )
 
 // StatusUseProxy (305 Use Proxy) meant that the client had to repeat its
-// request through a proxy. Do not send it; it is deprecated because a response
-// could choose the proxy.
+// request through a proxy. Do not send it; it is deprecated because letting a
+// response choose the proxy is a security risk.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
 const (
@@ -273,10 +281,10 @@ const (
 const HTTP306Reserved = 306 // HTTP_306_RESERVED
 
 // StatusTemporaryRedirect (307 Temporary Redirect) means that the client has to
-// repeat the request at another URL for now, as when a standby server points to
-// the leader. A POST stays a POST and keeps its body. The Location header
-// should hold that URL. If the move is for good, send
-// [StatusPermanentRedirect]; to switch to a GET, [StatusSeeOther].
+// repeat the request at another URL this time but keep using this one: a
+// standby server points to the leader. A POST stays a POST. If another URL has
+// replaced this one for good, send [StatusPermanentRedirect]; if the client has
+// to GET the other URL, send [StatusSeeOther].
 //
 // In Go, [net/http.Redirect] sends this code with the Location header.
 //
@@ -286,11 +294,11 @@ const (
 	HTTP307TemporaryRedirect = StatusTemporaryRedirect // HTTP_307_TEMPORARY_REDIRECT
 )
 
-// StatusPermanentRedirect (308 Permanent Redirect) means that an endpoint has
-// moved for good, for example to gain a trailing slash, and a POST stays a
-// POST. The Location header should hold the new URL. Caches can keep the
-// redirect, as with 301, so try [StatusTemporaryRedirect] first. For a plain
-// page, [StatusMovedPermanently] will do.
+// StatusPermanentRedirect (308 Permanent Redirect) means that another URL has
+// replaced this one for good: an API moved to another host, an endpoint gained
+// a trailing slash. A POST stays a POST and keeps its body. If clients have to
+// keep using this URL, send [StatusTemporaryRedirect]. Caches can keep the
+// redirect.
 //
 // In Go, [net/http.Redirect] sends this code with the Location header.
 //
@@ -302,13 +310,13 @@ const (
 
 // 4xx Client Error: the request is at fault.
 
-// StatusBadRequest (400 Bad Request) means that the request is malformed: JSON
-// or GraphQL that does not parse, a missing parameter or field, a value of the
-// wrong type. It is also the catch-all for other client errors. If values parse
-// but are invalid, send [StatusUnprocessableContent].
+// StatusBadRequest (400 Bad Request) means that the server cannot read the
+// request in the form that it expects: JSON that does not parse, a missing
+// field, a malformed date. It is also the code for client errors that no other
+// code describes. If the body can be read but its values are invalid, send
+// [StatusUnprocessableContent].
 //
-// In Go, net/http itself sends this code for a request that it cannot parse,
-// such as one over HTTP/1.1 without a Host header.
+// In Go, net/http itself sends this code for a request that is not valid HTTP.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
 const (
@@ -316,13 +324,14 @@ const (
 	HTTP400BadRequest = StatusBadRequest // HTTP_400_BAD_REQUEST
 )
 
-// StatusUnauthorized (401 Unauthorized) means that the client is not logged in:
-// its token, API key, password or signature is missing, wrong or expired. The
-// response must have a WWW-Authenticate header with a challenge, such as Bearer
-// realm="api". If a logged-in user lacks permission, send [StatusForbidden].
+// StatusUnauthorized (401 Unauthorized) means that logging in would help: a
+// token, password or API key is missing, wrong or expired. If a logged-in
+// client lacks permission, send [StatusForbidden]; to redirect to a login page,
+// send [StatusFound]. The response must have a WWW-Authenticate header with a
+// challenge, such as Bearer realm="api".
 //
 // In Go, [net/http.Request.BasicAuth] reads a user name and password; the
-// handler has to check them and to set WWW-Authenticate.
+// handler has to check them and set WWW-Authenticate.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
 const (
@@ -331,10 +340,10 @@ const (
 )
 
 // StatusPaymentRequired (402 Payment Required) means, in the APIs that use it,
-// that only a payment would help: a declined card, a lapsed subscription, a
-// plan whose allowance is used up. HTTP only reserves the code, so document
-// your use of it. If waiting is enough, send [StatusTooManyRequests]; if the
-// plan lacks the feature, [StatusForbidden].
+// that paying would help: a card was declined, a bill is unpaid, an allowance
+// is used up. HTTP only reserves the code, so document your use of it. If
+// waiting is enough, send [StatusTooManyRequests]; if paying would not help,
+// send [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3
 const (
@@ -342,12 +351,11 @@ const (
 	HTTP402PaymentRequired = StatusPaymentRequired // HTTP_402_PAYMENT_REQUIRED
 )
 
-// StatusForbidden (403 Forbidden) means that the server refuses the request,
-// usually because a logged-in user lacks the required role, scope or
-// permission. It also covers a suspended or unconfirmed account, a mismatched
-// CSRF token, a blocked IP address, a bot or a WebSocket from a disallowed
-// Origin. To hide that the resource exists, send [StatusNotFound]; if the
-// client is not logged in, [StatusUnauthorized].
+// StatusForbidden (403 Forbidden) means that the server refuses this client,
+// and logging in again would not help: a missing role, a blocked IP address, a
+// wrong CSRF token. If logging in would help, send [StatusUnauthorized]; if the
+// state of the resource would stop any client, send [StatusConflict]. To hide
+// that the resource exists, send [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
 const (
@@ -355,13 +363,13 @@ const (
 	HTTP403Forbidden = StatusForbidden // HTTP_403_FORBIDDEN
 )
 
-// StatusNotFound (404 Not Found) means that there is nothing at this URL: no
-// such path, no record with this ID, a feature that is switched off. It can
-// also hide a resource from someone without access. If what was here is
-// probably gone for good, send [StatusGone].
+// StatusNotFound (404 Not Found) means that nothing is at this URL, or nothing
+// that this client is allowed to know about: an unknown path, a missing record,
+// another user's file. If what was here is gone for good, send [StatusGone]; if
+// an ID in the body matches nothing, send [StatusUnprocessableContent].
 //
-// In Go, [net/http.NotFound] sends this code with a line of text, and so does
-// [net/http.ServeMux] for a path without a handler.
+// In Go, [net/http.NotFound] sends this code, and so does [net/http.ServeMux]
+// for a path without a handler.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
 const (
@@ -369,14 +377,13 @@ const (
 	HTTP404NotFound = StatusNotFound // HTTP_404_NOT_FOUND
 )
 
-// StatusMethodNotAllowed (405 Method Not Allowed) means that the URL exists but
-// does not support this method, such as DELETE on a read-only list. The Allow
-// header must list the supported methods. If no URL supports the method, send
-// [StatusNotImplemented].
+// StatusMethodNotAllowed (405 Method Not Allowed) means that this URL supports
+// other methods but not this one, such as DELETE on a read-only list. If no URL
+// supports the method, send [StatusNotImplemented]; if nothing is at this URL,
+// send [StatusNotFound]. The Allow header must list the supported methods.
 //
 // In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code
-// with the Allow header, unless another pattern, such as "/", takes the
-// request.
+// with Allow, unless another pattern takes the request.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
@@ -384,11 +391,12 @@ const (
 	HTTP405MethodNotAllowed = StatusMethodNotAllowed // HTTP_405_METHOD_NOT_ALLOWED
 )
 
-// StatusNotAcceptable (406 Not Acceptable) means that the server offers no
-// format, language or API version that the client accepts, as when Accept asks
-// for XML and there is only JSON. The body should list what is available. A
-// server can also ignore any of these preferences and send [StatusOK]. If the
-// request's body has the wrong format, send [StatusUnsupportedMediaType].
+// StatusNotAcceptable (406 Not Acceptable) means that the server has no
+// response in a format or language that the client accepts: Accept asks for
+// XML, and there is only JSON. The server can also ignore the preference and
+// send [StatusOK]. If the body that the client sent has the wrong format, send
+// [StatusUnsupportedMediaType]. The body of the response should list what is
+// available.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7
 const (
@@ -397,9 +405,9 @@ const (
 )
 
 // StatusProxyAuthRequired (407 Proxy Authentication Required) means that the
-// client has to log in to a proxy, such as its company's, to get through. The
-// proxy must send Proxy-Authenticate with a challenge. For a site, an API or
-// its reverse proxy, send [StatusUnauthorized].
+// client has to log in to a proxy, such as a corporate one, to get through. For
+// a site, an API or its reverse proxy, send [StatusUnauthorized]. The proxy
+// must send a Proxy-Authenticate header with a challenge.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8
 const (
@@ -408,11 +416,13 @@ const (
 )
 
 // StatusRequestTimeout (408 Request Timeout) means that the client took too
-// long to send its request, usually an upload. If the handler is too slow, send
-// [StatusServiceUnavailable]; if another service is, [StatusGatewayTimeout].
+// long to send its request: an upload stalled, a new connection stayed silent.
+// The client may repeat the request. If this server was too slow, send
+// [StatusServiceUnavailable]; if an upstream service was too slow, send
+// [StatusGatewayTimeout].
 //
-// In Go, after [net/http.Server.ReadTimeout], reading the body fails with
-// [os.ErrDeadlineExceeded]; the handler can then send this code.
+// In Go, reading the body fails with [os.ErrDeadlineExceeded] after
+// [net/http.Server.ReadTimeout]; the handler can then send this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
 const (
@@ -420,12 +430,12 @@ const (
 	HTTP408RequestTimeout = StatusRequestTimeout // HTTP_408_REQUEST_TIMEOUT
 )
 
-// StatusConflict (409 Conflict) means that the request conflicts with existing
-// data, such as a name or email address that is already taken. It also covers
-// an edit of a stale version, an out-of-stock item, a delete blocked by
-// children, a coupon not yet valid or a retry while the original request is
-// running. The body should explain why. For a failed If-Match, send
-// [StatusPreconditionFailed]; for invalid values, [StatusUnprocessableContent].
+// StatusConflict (409 Conflict) means that the current state of the resource
+// rules the request out: a name is taken, an order has shipped, a job is
+// already running. In another state, the same request would succeed. If a
+// condition in the headers is false, send [StatusPreconditionFailed]; if the
+// values are invalid in any state, send [StatusUnprocessableContent]. The body
+// should explain the conflict, so that the user can resolve it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
 const (
@@ -433,10 +443,10 @@ const (
 	HTTP409Conflict = StatusConflict // HTTP_409_CONFLICT
 )
 
-// StatusGone (410 Gone) means that what was here has been withdrawn, most
-// likely for good: a finished campaign, a retired API version, an expired link
-// or code. It also covers a record deleted for good and a second DELETE of it.
-// If it might come back, or nobody can tell, send [StatusNotFound].
+// StatusGone (410 Gone) means that what was here is gone for good, and the
+// server knows it: a finished campaign, a retired API version, an expired link.
+// If it might come back, or the server does not know, send [StatusNotFound]; if
+// another URL has replaced this one, send [StatusMovedPermanently].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
 const (
@@ -444,11 +454,12 @@ const (
 	HTTP410Gone = StatusGone // HTTP_410_GONE
 )
 
-// StatusLengthRequired (411 Length Required) means that the server refuses an
-// upload without a Content-Length header. If the length is known but too large,
-// send [StatusContentTooLarge].
+// StatusLengthRequired (411 Length Required) means that the server refuses a
+// body whose length the client did not announce in Content-Length. The client
+// may repeat the request with that header. If the announced length is too
+// large, send [StatusContentTooLarge].
 //
-// In Go, [net/http.Request.ContentLength] is -1 for a body of unknown length.
+// In Go, [net/http.Request.ContentLength] is -1 if the length is unknown.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12
 const (
@@ -457,10 +468,11 @@ const (
 )
 
 // StatusPreconditionFailed (412 Precondition Failed) means that a condition in
-// the request's headers failed, so nothing was done. Usually the ETag in
-// If-Match is stale, or the resource is gone. "If-None-Match: *", which allows
-// only creation, fails if the resource exists. A GET or HEAD whose
-// If-None-Match matches must get [StatusNotModified] instead.
+// the headers is false: If-Match has an old ETag, or "If-None-Match: *" finds
+// that the resource exists. A GET or HEAD whose If-None-Match matches must get
+// [StatusNotModified] instead. If a required condition is missing, send
+// [StatusPreconditionRequired]; if the body has the old version, send
+// [StatusConflict].
 //
 // In Go, [net/http.ServeContent] compares If-Match with the ETag header that
 // you set, and sends this code.
@@ -471,13 +483,14 @@ const (
 	HTTP412PreconditionFailed = StatusPreconditionFailed // HTTP_412_PRECONDITION_FAILED
 )
 
-// StatusContentTooLarge (413 Content Too Large) means that the request's body,
-// such as an upload or a batch, is larger than the server accepts. If the limit
-// is temporary, Retry-After should say when to try again. If the headers are
-// too large, send [StatusRequestHeaderFieldsTooLarge].
+// StatusContentTooLarge (413 Content Too Large) means that the body as a whole
+// is larger than the server accepts: an upload, a long batch. If one value in
+// it is too long, send [StatusUnprocessableContent]; if only storage has run
+// out, send [StatusInsufficientStorage]. If the limit is temporary, Retry-After
+// should say when to try again.
 //
-// In Go, limit the body with [net/http.MaxBytesReader]; if reading it fails
-// with [net/http.MaxBytesError], send this code.
+// In Go, limit the body with [net/http.MaxBytesReader] and send this code if
+// reading fails with [net/http.MaxBytesError].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.14
 const (
@@ -496,7 +509,9 @@ const (
 )
 
 // StatusURITooLong (414 URI Too Long) means that the URL is longer than the
-// server accepts, usually because its query carries what belongs in a POST.
+// server accepts, usually because its query carries what belongs in the body of
+// a POST. If the headers are too large, send
+// [StatusRequestHeaderFieldsTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15
 const (
@@ -514,11 +529,12 @@ const (
 	HTTP414RequestURITooLong = HTTP414URITooLong // HTTP_414_REQUEST_URI_TOO_LONG
 )
 
-// StatusUnsupportedMediaType (415 Unsupported Media Type) means that this
-// endpoint does not accept the body's format: a form instead of JSON, a PDF
-// instead of an image, unknown compression. The response can list the accepted
-// types in Accept. If the JSON does not parse, send [StatusBadRequest]; if the
-// client wants another format back, [StatusNotAcceptable].
+// StatusUnsupportedMediaType (415 Unsupported Media Type) means that the server
+// does not accept the format of the body: a form instead of JSON, an unknown
+// compression. If the format is right but the body does not parse, send
+// [StatusBadRequest]; if the client wants the response in another format, send
+// [StatusNotAcceptable]. Accept or, for compression, Accept-Encoding can list
+// what the server takes.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
 const (
@@ -526,14 +542,13 @@ const (
 	HTTP415UnsupportedMediaType = StatusUnsupportedMediaType // HTTP_415_UNSUPPORTED_MEDIA_TYPE
 )
 
-// StatusRangeNotSatisfiable (416 Range Not Satisfiable) means that every part
-// that the Range header asks for starts past the end of the file, as when a
-// finished download resumes. The Content-Range header should give the length,
-// as in "bytes */1234". For a page past the end of a list, send [StatusOK] with
-// an empty list.
+// StatusRangeNotSatisfiable (416 Range Not Satisfiable) means that the file has
+// nothing of what the Range header asks for: a download resumes that was
+// already complete. If the file has some of it, send [StatusPartialContent];
+// for a page past the end of a list, send [StatusOK] with an empty list. The
+// Content-Range header should give the length, as in "bytes */1234".
 //
-// In Go, [net/http.ServeContent] sends this code with Content-Range if every
-// range starts past the end.
+// In Go, [net/http.ServeContent] sends this code with Content-Range.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
 const (
@@ -553,9 +568,9 @@ const (
 )
 
 // StatusExpectationFailed (417 Expectation Failed) means that the server cannot
-// do what the Expect header asks. After a 417, the client should repeat the
-// upload without Expect, so to refuse an upload that is awaiting
-// [StatusContinue], send the code that explains why, such as
+// do what the Expect header asks. After a 417 for "Expect: 100-continue", the
+// client should repeat the upload without that header, so 417 does not stop an
+// upload. To refuse one, send the code that explains why, such as
 // [StatusContentTooLarge].
 //
 // In Go, net/http itself sends this code over HTTP/1.1 for any expectation but
@@ -567,9 +582,10 @@ const (
 	HTTP417ExpectationFailed = StatusExpectationFailed // HTTP_417_EXPECTATION_FAILED
 )
 
-// StatusTeapot (418 I'm a teapot) is an April Fools' joke that became so
-// popular that HTTP reserves the number; do not send it in earnest. To turn
-// away a bot, send [StatusForbidden].
+// StatusTeapot (418 I'm a teapot) is an April Fools' joke: a teapot that was
+// asked to brew coffee. HTTP reserves the number because so many have played
+// the joke; do not send it in earnest. To turn away a bot, send
+// [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
 const (
@@ -578,9 +594,10 @@ const (
 )
 
 // StatusMisdirectedRequest (421 Misdirected Request) means that this server
-// does not serve the requested host, at least not over this connection. The
-// client may retry over another one. Compare the Host header, ignoring case and
-// port, with your hosts.
+// does not serve the requested host, or not over this connection, such as one
+// that was opened for another site. The client may repeat the request over a
+// new connection, even a POST. If the host is right but the path is unknown,
+// send [StatusNotFound]. A proxy must not send this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 const (
@@ -589,12 +606,11 @@ const (
 )
 
 // StatusUnprocessableContent (422 Unprocessable Content) means that the body
-// parses but its values are invalid: a negative price, an end date before the
-// start, a nonexistent customer ID. It also covers an invalid GraphQL query and
-// an idempotency key reused with a different body. FastAPI sends it for any
-// failed validation; many APIs send 400. For JSON that does not parse, send
-// [StatusBadRequest]; if valid values conflict with existing data,
-// [StatusConflict].
+// can be read but its values are invalid: a negative price, an end before the
+// start, a customer ID that matches nothing. If the body cannot be read, send
+// [StatusBadRequest]; if the values are valid but the state of the resource
+// rules the request out, send [StatusConflict]. The body of the response should
+// say which values are invalid and why.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 const (
@@ -612,10 +628,11 @@ const (
 	HTTP422UnprocessableEntity = HTTP422UnprocessableContent // HTTP_422_UNPROCESSABLE_ENTITY
 )
 
-// StatusLocked (423 Locked) means that the resource is locked against changes,
-// for example while a colleague is editing it. In WebDAV, the body should name
-// the precondition, such as lock-token-submitted. For a locked account, send
-// [StatusForbidden].
+// StatusLocked (423 Locked) means that someone holds a lock on the resource and
+// only the holder can change it: a colleague is editing the document. If the
+// state of the resource, and no lock, rules the request out, send
+// [StatusConflict]; for a locked account, send [StatusForbidden]. In WebDAV,
+// the body should name the precondition, such as lock-token-submitted.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
 const (
@@ -624,10 +641,9 @@ const (
 )
 
 // StatusFailedDependency (424 Failed Dependency) means that this step was not
-// done because it depends on one that failed. It mostly appears inside a
-// [StatusMultiStatus], for example in a batch that succeeds or fails as a
-// whole. If a service that this server calls has failed, send
-// [StatusBadGateway].
+// done because another step, on which it depends, failed. It mostly appears
+// inside a [StatusMultiStatus], for example in a batch that succeeds or fails
+// as a whole. If an upstream service failed, send [StatusBadGateway].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
 const (
@@ -635,10 +651,12 @@ const (
 	HTTP424FailedDependency = StatusFailedDependency // HTTP_424_FAILED_DEPENDENCY
 )
 
-// StatusTooEarly (425 Too Early) means that the request might be a replay,
-// because it arrived as TLS early data (0-RTT); the client is expected to
-// resend it later. A request with one must get this code unless processing it
-// is safe. If a result is not ready yet, send [StatusAccepted].
+// StatusTooEarly (425 Too Early) means that the request might be a replay, sent
+// as TLS early data, and that running it twice could do harm. Such a request
+// must get this code if it has the header "Early-Data: 1"; without that header
+// or early data, this code should not be sent. The client can repeat the
+// request after the TLS handshake. If a result is not ready yet, send
+// [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -646,12 +664,13 @@ const (
 	HTTP425TooEarly = StatusTooEarly // HTTP_425_TOO_EARLY
 )
 
-// StatusUpgradeRequired (426 Upgrade Required) means that this URL needs
-// another protocol, as when a WebSocket endpoint gets a plain GET. The response
-// must name that protocol in Upgrade and include "Connection: Upgrade". Over
-// HTTP/2, which forbids both fields, and to an outdated app, send
-// [StatusBadRequest]. If an API call has to use https, send [StatusForbidden]
-// or, to redirect it, [StatusPermanentRedirect].
+// StatusUpgradeRequired (426 Upgrade Required) means that the request would
+// work here once the connection switches to another protocol: a plain GET
+// reaches a WebSocket endpoint. The response must name that protocol in its
+// Upgrade header and include "Connection: Upgrade". HTTP/2 forbids both
+// headers, so send [StatusBadRequest] there, as you would to an outdated app.
+// If an API call has to use https, send [StatusForbidden] or redirect it with
+// [StatusPermanentRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 const (
@@ -659,11 +678,11 @@ const (
 	HTTP426UpgradeRequired = StatusUpgradeRequired // HTTP_426_UPGRADE_REQUIRED
 )
 
-// StatusPreconditionRequired (428 Precondition Required) means that a change
-// has to be conditional, usually with If-Match and the ETag that the client
-// read, so that it cannot overwrite someone else's edit. The body should
-// explain how to repeat the request. If the condition was sent and failed, send
-// [StatusPreconditionFailed].
+// StatusPreconditionRequired (428 Precondition Required) means that a required
+// condition is missing, usually If-Match with the ETag that the client last
+// read, so that one user's save cannot overwrite another's. If the condition
+// was sent and is false, send [StatusPreconditionFailed]. The body should
+// explain how to repeat the request.
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-3
 const (
@@ -671,11 +690,12 @@ const (
 	HTTP428PreconditionRequired = StatusPreconditionRequired // HTTP_428_PRECONDITION_REQUIRED
 )
 
-// StatusTooManyRequests (429 Too Many Requests) means that this client has hit
-// a rate limit, used up its quota for the day or tried too many passwords. The
-// body should explain the limit, and Retry-After may say how long to wait. If
-// the server is overloaded, send [StatusServiceUnavailable]; if only a payment
-// would help, [StatusPaymentRequired].
+// StatusTooManyRequests (429 Too Many Requests) means that this client has to
+// wait because it sent too much: a rate limit is reached, a daily quota used
+// up. If all clients have to wait, send [StatusServiceUnavailable]; if only
+// paying would help, send [StatusPaymentRequired]. The body should explain the
+// limit, and Retry-After may give the wait in seconds, as in "Retry-After:
+// 120", or a date.
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-4
 const (
@@ -684,12 +704,12 @@ const (
 )
 
 // StatusRequestHeaderFieldsTooLarge (431 Request Header Fields Too Large) means
-// that the request's headers are too large, usually because cookies have piled
-// up. If a single field is the cause, the body should name it. For an oversized
-// body, send [StatusContentTooLarge].
+// that the headers are too large, usually because cookies have piled up. If the
+// body is too large, send [StatusContentTooLarge]; if the URL is too long, send
+// [StatusURITooLong]. If a single header is the cause, the body should name it.
 //
-// In Go, net/http itself sends this code over HTTP/1.1 if the headers, or the
-// URL, are well beyond [net/http.Server.MaxHeaderBytes].
+// In Go, net/http itself sends this code over HTTP/1.1 for headers, or a URL,
+// well beyond [net/http.Server.MaxHeaderBytes].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-5
 const (
@@ -698,10 +718,11 @@ const (
 )
 
 // StatusUnavailableForLegalReasons (451 Unavailable For Legal Reasons) means
-// that a legal demand blocks access: a takedown notice, a court order, a ban in
-// the user's country. The body should name the law, who made the demand and
-// whom it affects. The blocker should give its own URL in a Link header with
-// rel="blocked-by". If the choice was yours, send [StatusForbidden].
+// that a legal demand is why access is denied: a takedown notice, a court
+// order, a law of the user's country. If the decision is your own, send
+// [StatusForbidden]. The body should name the law, who made the demand and whom
+// it affects. Whoever blocks access should give their own URL in a Link header
+// with rel="blocked-by".
 //
 // https://www.rfc-editor.org/rfc/rfc7725.html#section-3
 const (
@@ -711,11 +732,11 @@ const (
 
 // 5xx Server Error: the server is at fault.
 
-// StatusInternalServerError (500 Internal Server Error) means that something
-// broke on the server: a bug, an unexpected error, a bad configuration. The
-// body should say that the request failed and whether to try again; the error
-// itself belongs in the log. If the problem is temporary, send
-// [StatusServiceUnavailable]; if another service failed, [StatusBadGateway].
+// StatusInternalServerError (500 Internal Server Error) means that this server
+// failed in a way that nobody expected: a bug, a bad configuration, a response
+// that fails its own checks. Only a repair would help. If this server expects
+// to recover soon, send [StatusServiceUnavailable]; if an upstream service
+// failed, send [StatusBadGateway]. Keep the error itself in the log.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
 const (
@@ -723,10 +744,11 @@ const (
 	HTTP500InternalServerError = StatusInternalServerError // HTTP_500_INTERNAL_SERVER_ERROR
 )
 
-// StatusNotImplemented (501 Not Implemented) means that the server cannot do
-// what was asked, at least not yet, as when a planned feature is a stub. A
-// method that no URL supports should get this code too. If nothing exists at
-// the URL, send [StatusNotFound].
+// StatusNotImplemented (501 Not Implemented) means that the server has no code
+// yet for what was asked, whoever asks: a planned feature is a stub. A method
+// that no URL supports should get this code too; if this URL supports other
+// methods, send [StatusMethodNotAllowed]. If nothing is at this URL, send
+// [StatusNotFound]. Caches can keep the response.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
 const (
@@ -734,14 +756,14 @@ const (
 	HTTP501NotImplemented = StatusNotImplemented // HTTP_501_NOT_IMPLEMENTED
 )
 
-// StatusBadGateway (502 Bad Gateway) means that another service that this
-// server called, such as a payment provider, is down, rejects this server's key
-// or returns garbage. For a timeout, send [StatusGatewayTimeout]. If this
-// server's own database is down, send [StatusServiceUnavailable]; for a bug,
-// [StatusInternalServerError].
+// StatusBadGateway (502 Bad Gateway) means that an upstream service failed: a
+// payment provider is down, a backend sends garbage. If it was too slow, send
+// [StatusGatewayTimeout]; if it refused what the client sent, send the 4xx code
+// that tells the client why. This server's own database is not upstream; if it
+// is down, send [StatusServiceUnavailable].
 //
-// In Go, [net/http/httputil.ReverseProxy] sends this code for every failure,
-// even a timeout, unless its ErrorHandler sends another.
+// In Go, [net/http/httputil.ReverseProxy] sends this code for timeouts too,
+// unless its ErrorHandler sends another.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3
 const (
@@ -749,12 +771,12 @@ const (
 	HTTP502BadGateway = StatusBadGateway // HTTP_502_BAD_GATEWAY
 )
 
-// StatusServiceUnavailable (503 Service Unavailable) means that the server is
-// temporarily unable to handle requests: overload, maintenance, a database
-// outage. It also covers a failing health check, too many open WebSockets, a
-// POST in read-only mode or throttling by a provider. A Retry-After header may
-// say when to retry. If one client exceeds its limit, send
-// [StatusTooManyRequests].
+// StatusServiceUnavailable (503 Service Unavailable) means that this server
+// cannot handle the request now but expects to recover: overload, maintenance,
+// a database outage, no healthy backend. If only this client has to wait, send
+// [StatusTooManyRequests]; if an upstream service failed, send
+// [StatusBadGateway]. A Retry-After header may give the wait in seconds, as in
+// "Retry-After: 120", or a date.
 //
 // In Go, [net/http.TimeoutHandler] sends this code if the handler is too slow.
 //
@@ -764,10 +786,11 @@ const (
 	HTTP503ServiceUnavailable = StatusServiceUnavailable // HTTP_503_SERVICE_UNAVAILABLE
 )
 
-// StatusGatewayTimeout (504 Gateway Timeout) means that an upstream service did
-// not respond in time. If it returned garbage or refused the connection, send
-// [StatusBadGateway]; if the client was too slow, [StatusRequestTimeout]. For
-// this server's own database, send [StatusServiceUnavailable].
+// StatusGatewayTimeout (504 Gateway Timeout) means that an upstream service,
+// such as a payment provider, was too slow to respond. If it failed at once,
+// send [StatusBadGateway]; if the client was too slow, send
+// [StatusRequestTimeout]. If this server or its own database was too slow, send
+// [StatusServiceUnavailable].
 //
 // In Go, a call has timed out if its error is a [net.Error] whose Timeout
 // method reports true.
@@ -779,10 +802,11 @@ const (
 )
 
 // StatusHTTPVersionNotSupported (505 HTTP Version Not Supported) means that the
-// server does not speak this major version of HTTP. It is not about API
-// versions; for a retired one, send [StatusGone].
+// server does not speak the major version of HTTP in which the request was
+// sent. The body should say why and which versions the server speaks. The code
+// is not about versions of an API; for a retired one, send [StatusGone].
 //
-// In Go, net/http itself sends this code for a request line with a major
+// In Go, net/http itself sends this code if the request line names a major
 // version other than 1.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
@@ -793,7 +817,8 @@ const (
 
 // StatusVariantAlsoNegotiates (506 Variant Also Negotiates) means that a server
 // set up for transparent content negotiation, which is experimental, is
-// misconfigured. Other servers have no use for it.
+// misconfigured: the version that it chose negotiates, too. Other servers have
+// no use for this code.
 //
 // https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
 const (
@@ -801,10 +826,12 @@ const (
 	HTTP506VariantAlsoNegotiates = StatusVariantAlsoNegotiates // HTTP_506_VARIANT_ALSO_NEGOTIATES
 )
 
-// StatusInsufficientStorage (507 Insufficient Storage) means that there is no
-// room to store what was sent: the disk is full, or the user has no storage
-// left. WebDAV, which defines it, treats it as temporary. If only this upload
-// is too large, send [StatusContentTooLarge].
+// StatusInsufficientStorage (507 Insufficient Storage) means that the size is
+// acceptable but no room is left: the disk is full, or the user has no storage
+// left. If the body is too large even for an empty disk, send
+// [StatusContentTooLarge]. WebDAV, which defines this code, treats the
+// condition as temporary, but a client must not repeat a user's request
+// automatically.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
 const (
@@ -812,10 +839,9 @@ const (
 	HTTP507InsufficientStorage = StatusInsufficientStorage // HTTP_507_INSUFFICIENT_STORAGE
 )
 
-// StatusLoopDetected (508 Loop Detected) means that a WebDAV request with
-// "Depth: infinity" ran into a loop, such as a folder that contains itself, and
-// failed entirely. Some proxies send it for a request that keeps coming back to
-// them. A WebDAV client whose DAV header lists "bind" can get
+// StatusLoopDetected (508 Loop Detected) means that the server gave up because
+// of an infinite loop: a WebDAV request with "Depth: infinity" met a folder
+// that contains itself. A WebDAV client whose DAV header lists "bind" can get
 // [StatusAlreadyReported] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
@@ -824,8 +850,8 @@ const (
 	HTTP508LoopDetected = StatusLoopDetected // HTTP_508_LOOP_DETECTED
 )
 
-// StatusNotExtended (510 Not Extended) belonged to a scheme for extending HTTP
-// that is now historic. IANA marks the code as obsolete; do not send it.
+// StatusNotExtended (510 Not Extended) belonged to a scheme, now historic, for
+// extending HTTP. IANA marks the code as obsolete; do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc2774.html#section-7
 const (
@@ -834,10 +860,11 @@ const (
 )
 
 // StatusNetworkAuthenticationRequired (511 Network Authentication Required)
-// means that the network requires a login first, as hotel Wi-Fi does. The proxy
-// that intercepts requests sends this code; the body should link to the login
-// page, not contain it. For a site's own login, send [StatusUnauthorized]; for
-// a company proxy's, [StatusProxyAuthRequired].
+// means that the network requires a login first, as hotel Wi-Fi does. Only the
+// proxy that intercepts requests sends this code. For a site's own login, send
+// [StatusUnauthorized]; for a corporate proxy's, send
+// [StatusProxyAuthRequired]. The body should link to the login page, not
+// contain it.
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-6
 const (
@@ -845,133 +872,148 @@ const (
 	HTTP511NetworkAuthenticationRequired = StatusNetworkAuthenticationRequired // HTTP_511_NETWORK_AUTHENTICATION_REQUIRED
 )
 
-// WebSocket: close codes, three of them only reported and never sent.
+// WebSocket close codes: three of them are only reported, never sent.
 
-// WS1000NormalClosure means that the connection has done its job and is closing
-// as planned: the user left the chat, the stream ended. If the server shuts
-// down or the user leaves the page first, the code is [WS1001GoingAway].
+// WS1000NormalClosure means that the connection has served its purpose and
+// closes as planned: the user left the chat, the stream ended. If one side goes
+// away before that, send [WS1001GoingAway].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 
-// WS1001GoingAway means that one side is leaving: a server is shutting down, a
-// user is closing the page. If it will be back in a moment, send
-// [WS1012ServiceRestart].
+// WS1001GoingAway means that one side is going away before the connection has
+// served its purpose: the server is shutting down, the user is closing the
+// page. If the server will be back in a moment, send [WS1012ServiceRestart].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
 
-// WS1002ProtocolError means that the other side broke the WebSocket protocol:
-// an unknown opcode, an unmasked frame from a client, a close code such as
-// 1005. Libraries usually send it automatically. If the application rejects a
-// message, send [WS1008PolicyViolation].
+// WS1002ProtocolError means that the other side broke the WebSocket protocol
+// itself: a reserved bit is set, a client does not mask a frame, a close code
+// is forbidden. If the frames are valid but a message breaks a rule of the
+// application, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1002ProtocolError = 1002 // WS_1002_PROTOCOL_ERROR
 
-// WS1003UnsupportedData means that a message is of a type that this side does
-// not accept, such as binary where only text is expected. If only the contents
-// are wrong, send [WS1008PolicyViolation].
+// WS1003UnsupportedData means that this side does not accept messages of this
+// type, such as binary where only text is expected. If the bytes do not match
+// the type, send [WS1007InvalidFramePayloadData]; if the contents break a rule
+// of the application, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
 
-// WS1005NoStatusRcvd means that a Close frame arrived without a code, as when a
-// script calls close() without one. A Close frame must not carry 1005; it is
-// only reported to the application.
+// WS1005NoStatusRcvd means that a Close frame arrived without a code, for
+// example because a script called close() without one. 1005 is only reported to
+// the application; a Close frame must not carry it. If the connection ended
+// without a Close frame, the code is [WS1006AbnormalClosure].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
-// WS1006AbnormalClosure means that the connection ended before a Close frame
-// arrived, or never opened. A Close frame must not carry 1006; it is only
-// reported to the application.
+// WS1006AbnormalClosure means that the connection ended without a Close frame
+// or never opened: the network failed, the handshake was refused. 1006 is only
+// reported to the application; a Close frame must not carry it. A script in a
+// browser sees it for a refused handshake, whatever the HTTP code was. Before
+// reconnecting, clients should wait for a random time, and longer after each
+// failure.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
 
 // WS1007InvalidFramePayloadData means that the bytes of a message do not match
-// its type, such as text that is not UTF-8. JSON that does not parse is still
-// text, so send [WS1008PolicyViolation].
+// its type: a text message is not valid UTF-8, for example. JSON that does not
+// parse is still valid text and breaks a rule of the application, so send
+// [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 
-// WS1008PolicyViolation means that a message broke a rule of the application:
-// JSON that does not parse, an unknown command, spam. As the catch-all for
-// refusals, it also covers a logout or a hidden reason. For a missing login,
-// send [WS3000Unauthorized]; for missing permission, [WS3003Forbidden]. For
-// your own cases, such as a second login or an outdated app, use 4000 to 4999.
+// WS1008PolicyViolation means that this client or its message broke a rule of
+// the application: spam, an unknown command, JSON that does not parse. It is
+// also the code for every refusal that no other code describes or whose reason
+// stays secret. If logging in would help, send [WS3000Unauthorized]; if
+// permission is missing, send [WS3003Forbidden]. For reasons that your client
+// has to tell apart, use your own codes, 4000 to 4999.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
 
-// WS1009MessageTooBig means that a message is larger than this side accepts. It
-// is WebSocket's [StatusContentTooLarge].
+// WS1009MessageTooBig means that a message is larger than this side accepts,
+// before or after decompression. It is WebSocket's [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1009MessageTooBig = 1009 // WS_1009_MESSAGE_TOO_BIG
 
 // WS1010MandatoryExt means that the client needs an extension, such as
-// compression, that the server did not agree to; the reason should list what is
-// missing. Only clients send it; servers refuse the handshake instead.
+// compression, that the server did not agree to in the handshake. The reason
+// should list what is missing. Only clients send this code; a server refuses
+// the handshake instead.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 
-// WS1011InternalError means that something broke on this side: a bug, a failed
-// query, a database outage. If the service is overloaded, send
-// [WS1013TryAgainLater]; if the message was at fault, [WS1008PolicyViolation].
+// WS1011InternalError means that this side failed in a way that nobody
+// expected: a bug, a failed query, a lost database. If this side is only
+// overloaded, send [WS1013TryAgainLater]; if the other side or its message is
+// at fault, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 
-// WS1012ServiceRestart means that the server is restarting, as during a
-// deployment. Clients may reconnect but should wait a random 5 to 30 seconds.
-// If it will stay down, send [WS1001GoingAway].
+// WS1012ServiceRestart means that the server is restarting and will be back in
+// a moment, for example during a deployment. If it will stay down, send
+// [WS1001GoingAway]. Clients may reconnect but should wait a random 5 to 30
+// seconds.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 
-// WS1013TryAgainLater means that the service is overloaded and dropping
-// clients. They should connect to another of its IP addresses or, failing that,
-// wait until the user asks to reconnect. For a restart, send
-// [WS1012ServiceRestart]; if one client sends too much,
-// [WS1008PolicyViolation].
+// WS1013TryAgainLater means that the server is overloaded and is dropping
+// clients that did nothing wrong. If one client sends too much, send
+// [WS1008PolicyViolation]; for a restart, send [WS1012ServiceRestart]. Clients
+// should reconnect only to another of the server's IP addresses or when the
+// user asks.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 
-// WS1014BadGateway means that a gateway lost the server behind it or got an
-// invalid response from it, like [StatusBadGateway] in HTTP.
+// WS1014BadGateway means that a gateway lost its upstream server or got an
+// invalid response from that server, like [StatusBadGateway] in HTTP. If the
+// gateway itself failed, send [WS1011InternalError].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
 
-// WS1015TLSHandshake means that the TLS handshake failed, as with an invalid
-// certificate. It must not be sent and is only reported to the application.
+// WS1015TLSHandshake means that the TLS handshake failed, for example because
+// of an invalid certificate. 1015 is only reported to the application, which
+// can get [WS1006AbnormalClosure] instead; a Close frame must not carry it.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 
-// WS3000Unauthorized means that the client has no valid login: its token is
-// missing, wrong or expired. A handshake can be refused with
-// [StatusUnauthorized], but a browser's script then sees only
-// [WS1006AbnormalClosure]. IANA registers only the name, so document your use
-// of 3000; [WS1008PolicyViolation] is the older choice and still common.
+// WS3000Unauthorized means that logging in would help: the client's token is
+// missing, wrong or expired. If the client is logged in but lacks permission,
+// send [WS3003Forbidden]. A handshake can be refused with [StatusUnauthorized],
+// but a script in a browser then sees only [WS1006AbnormalClosure]. IANA
+// registers only the name of this code, so document your use of it.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3000Unauthorized = 3000
 
-// WS3003Forbidden means that the client lacks permission, for example to enter
-// a private room. A handshake from a disallowed Origin should be refused with
-// [StatusForbidden] instead.
+// WS3003Forbidden means that this client is refused, and logging in again would
+// not help: the room is private, the account is suspended. If logging in would
+// help, send [WS3000Unauthorized]. A handshake from a disallowed Origin should
+// be refused with [StatusForbidden] instead.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3003Forbidden = 3003
 
 // WS3008Timeout means that the other side was silent for too long: it was idle,
-// did not respond to a ping or was slow to log in.
+// did not respond to a ping, was slow to log in. If this side was too slow,
+// send [WS1011InternalError]. IANA registers only the name of this code, so
+// document your use of it.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3008Timeout = 3008

@@ -145,7 +145,7 @@ var claims = []struct {
 			fmt.Fprint(w, "body")
 		}, "HTTP/1.1 404 Not Found\nA: set before the code\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"},
 		{get, func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, "body") }, "HTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}}},
-	{"Package", "[net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but do not end the handler, so return after calling them.", []exchange{
+	{"Package", "[net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but do not end the handler, so return after calling them. After a panic, net/http sends nothing more and closes the connection. To send [StatusInternalServerError] instead, recover first.", []exchange{
 		{get, func(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, "/new", status.StatusFound)
 			fmt.Fprint(w, "more")
@@ -154,8 +154,7 @@ var claims = []struct {
 		{get, func(w http.ResponseWriter, r *http.Request) {
 			http.Error(w, "no name", status.StatusBadRequest)
 			fmt.Fprint(w, "more")
-		}, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 12\n\nno name\nmore"}}},
-	{"Package", "After a panic, net/http sends nothing more and closes the connection. To send [StatusInternalServerError] instead, recover first.", []exchange{
+		}, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 12\n\nno name\nmore"},
 		{get, func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(status.StatusOK); panic("a bug") }, ""},
 		{get, func(w http.ResponseWriter, r *http.Request) {
 			defer func() { http.Error(w, fmt.Sprint("found ", recover()), status.StatusInternalServerError) }()
@@ -167,13 +166,13 @@ var claims = []struct {
 		<-ctx.Done()
 		w.WriteHeader(status.StatusServiceUnavailable)
 	}, "HTTP/1.1 503 Service Unavailable\nContent-Length: 0"}}},
-	{"Package", "At a shutdown, close each WebSocket connection yourself with [WS1001GoingAway] or [WS1012ServiceRestart], because [net/http.Server.Shutdown] leaves it open.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
+	{"Package", "At a shutdown, close each WebSocket connection yourself, with [WS1001GoingAway] or [WS1012ServiceRestart], because [net/http.Server.Shutdown] leaves it open.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
 		conn, _, _ := w.(http.Hijacker).Hijack()
 		err := r.Context().Value(http.ServerContextKey).(*http.Server).Shutdown(context.Background())
 		fmt.Fprint(conn, "still open after Shutdown has returned ", err)
 		conn.Close()
 	}, "still open after Shutdown has returned <nil>"}}},
-	{"StatusContinue", "In Go, net/http sends this code when the handler first reads the body. To refuse the upload, send another code, such as [StatusContentTooLarge], without reading.", []exchange{
+	{"StatusContinue", "In Go, net/http sends this code when the handler first reads the body. To refuse the upload, send another code, such as [StatusContentTooLarge], without reading it.", []exchange{
 		{upload, func(w http.ResponseWriter, r *http.Request) { io.Copy(w, r.Body) }, "HTTP/1.1 100 Continue\n\nHTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"},
 		{upload, func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(status.StatusContentTooLarge) }, "HTTP/1.1 413 Request Entity Too Large\nContent-Length: 0"}}},
 	{"StatusSwitchingProtocols", "In Go, send this code, then take over the connection with [net/http.Hijacker].", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
@@ -184,7 +183,7 @@ var claims = []struct {
 		fmt.Fprint(conn, "in the other protocol")
 		conn.Close()
 	}, "HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: echo\n\nin the other protocol"}}},
-	{"StatusEarlyHints", "In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once, whatever the client, and the handler goes on. Inside [net/http.TimeoutHandler], a 200 follows, whatever the handler sends next.", []exchange{
+	{"StatusEarlyHints", "In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once, whatever the client. Inside [net/http.TimeoutHandler], a 200 follows, whatever the handler sends next.", []exchange{
 		{"GET / HTTP/1.0\n\n", hints, "HTTP/1.0 103 Early Hints\n\nHTTP/1.0 404 Not Found\nContent-Length: 0"},
 		{get, http.TimeoutHandler(http.HandlerFunc(hints), time.Minute, "").ServeHTTP, "HTTP/1.1 103 Early Hints\n\nHTTP/1.1 200 OK\nContent-Length: 0"}}},
 	{"StatusOK", "In Go, net/http sends this code if the handler sends none.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {}, "HTTP/1.1 200 OK\nContent-Length: 0"}}},
@@ -194,43 +193,43 @@ var claims = []struct {
 			panic(err)
 		}
 	}, "HTTP/1.1 204 No Content"}}},
-	{"StatusPartialContent", "In Go, [net/http.ServeContent] reads Range and If-Range and sends this code with Content-Range.", []exchange{
+	{"StatusPartialContent", "In Go, [net/http.ServeContent] reads both headers and sends this code with Content-Range.", []exchange{
 		{"GET / HTTP/1.1\nHost: a\nRange: bytes=2-3\n\n", file, "HTTP/1.1 206 Partial Content\nAccept-Ranges: bytes\nContent-Length: 2\nContent-Range: bytes 2-3/4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\ndy"},
 		{"GET / HTTP/1.1\nHost: a\nRange: bytes=2-3\nIf-Range: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
 	{"StatusMovedPermanently", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{get, redirect(status.StatusMovedPermanently), "HTTP/1.1 301 Moved Permanently\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 39\n\n<a href=\"/new\">Moved Permanently</a>."}}},
 	{"StatusFound", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{get, redirect(status.StatusFound), "HTTP/1.1 302 Found\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 27\n\n<a href=\"/new\">Found</a>."}}},
 	{"StatusSeeOther", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{post, redirect(status.StatusSeeOther), "HTTP/1.1 303 See Other\nLocation: /new\nContent-Length: 0"}}},
-	{"StatusNotModified", "In Go, [net/http.ServeContent] compares the ETag header that you set, or else the modification time, and sends this code.", []exchange{
+	{"StatusNotModified", "In Go, [net/http.ServeContent] compares the ETag header that you set, or the modification time, and sends this code.", []exchange{
 		{"GET / HTTP/1.1\nHost: a\nIf-None-Match: \"v1\", W/\"v2\"\n\n", file, "HTTP/1.1 304 Not Modified\nEtag: \"v2\""},
 		{"GET / HTTP/1.1\nHost: a\nIf-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\n\n", file, "HTTP/1.1 304 Not Modified\nEtag: \"v2\""},
 		{"GET / HTTP/1.1\nHost: a\nIf-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\nIf-None-Match: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
 	{"StatusTemporaryRedirect", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{post, redirect(status.StatusTemporaryRedirect), "HTTP/1.1 307 Temporary Redirect\nLocation: /new\nContent-Length: 0"}}},
 	{"StatusPermanentRedirect", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{post, redirect(status.StatusPermanentRedirect), "HTTP/1.1 308 Permanent Redirect\nLocation: /new\nContent-Length: 0"}}},
-	{"StatusBadRequest", "In Go, net/http itself sends this code for a request that it cannot parse, such as one over HTTP/1.1 without a Host header.", []exchange{{"GET / HTTP/1.1\n\n", nil, "HTTP/1.1 400 Bad Request: missing required Host header\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request: missing required Host header"}, {"GET /\n\n", nil, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request"}}},
-	{"StatusUnauthorized", "In Go, [net/http.Request.BasicAuth] reads a user name and password; the handler has to check them and to set WWW-Authenticate.", []exchange{{"GET / HTTP/1.1\nHost: a\nAuthorization: Basic YW5uOnNlY3JldA==\n\n", func(w http.ResponseWriter, r *http.Request) {
+	{"StatusBadRequest", "In Go, net/http itself sends this code for a request that is not valid HTTP.", []exchange{{"GET / HTTP/1.1\n\n", nil, "HTTP/1.1 400 Bad Request: missing required Host header\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request: missing required Host header"}, {"GET /\n\n", nil, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request"}}},
+	{"StatusUnauthorized", "In Go, [net/http.Request.BasicAuth] reads a user name and password; the handler has to check them and set WWW-Authenticate.", []exchange{{"GET / HTTP/1.1\nHost: a\nAuthorization: Basic YW5uOnNlY3JldA==\n\n", func(w http.ResponseWriter, r *http.Request) {
 		user, password, ok := r.BasicAuth()
 		http.Error(w, fmt.Sprintln(user, password, ok), status.StatusUnauthorized)
 	}, "HTTP/1.1 401 Unauthorized\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 17\n\nann secret true"}}},
-	{"StatusNotFound", "In Go, [net/http.NotFound] sends this code with a line of text, and so does [net/http.ServeMux] for a path without a handler.", []exchange{{get, http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}, {get, mux("/a"), "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}}},
-	{"StatusMethodNotAllowed", `In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code with the Allow header, unless another pattern, such as "/", takes the request.`, []exchange{{post, mux("GET /", "PUT /"), "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD, PUT\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\nMethod Not Allowed"}, {post, mux("GET /{$}", "/"), "HTTP/1.1 200 OK\nContent-Length: 0"}}},
-	{"StatusRequestTimeout", "In Go, after [net/http.Server.ReadTimeout], reading the body fails with [os.ErrDeadlineExceeded]; the handler can then send this code.", []exchange{{"POST / HTTP/1.1\nHost: a\nContent-Length: 4\n\nbo", func(w http.ResponseWriter, r *http.Request) {
+	{"StatusNotFound", "In Go, [net/http.NotFound] sends this code, and so does [net/http.ServeMux] for a path without a handler.", []exchange{{get, http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}, {get, mux("/a"), "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}}},
+	{"StatusMethodNotAllowed", "In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code with Allow, unless another pattern takes the request.", []exchange{{post, mux("GET /", "PUT /"), "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD, PUT\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\nMethod Not Allowed"}, {post, mux("GET /{$}", "/"), "HTTP/1.1 200 OK\nContent-Length: 0"}}},
+	{"StatusRequestTimeout", "In Go, reading the body fails with [os.ErrDeadlineExceeded] after [net/http.Server.ReadTimeout]; the handler can then send this code.", []exchange{{"POST / HTTP/1.1\nHost: a\nContent-Length: 4\n\nbo", func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(r.Body)
 		http.Error(w, fmt.Sprint("deadline exceeded: ", errors.Is(err, os.ErrDeadlineExceeded)), status.StatusRequestTimeout)
 	}, "HTTP/1.1 408 Request Timeout\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 24\n\ndeadline exceeded: true"}}},
-	{"StatusLengthRequired", "In Go, [net/http.Request.ContentLength] is -1 for a body of unknown length.", []exchange{{"POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n4\nbody\n0\n\n", func(w http.ResponseWriter, r *http.Request) {
+	{"StatusLengthRequired", "In Go, [net/http.Request.ContentLength] is -1 if the length is unknown.", []exchange{{"POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n4\nbody\n0\n\n", func(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprint(w, r.ContentLength)
 	}, "HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: text/plain; charset=utf-8\n\n-1"}}},
 	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] compares If-Match with the ETag header that you set, and sends this code.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
-	{"StatusContentTooLarge", "In Go, limit the body with [net/http.MaxBytesReader]; if reading it fails with [net/http.MaxBytesError], send this code.", []exchange{{post, func(w http.ResponseWriter, r *http.Request) {
+	{"StatusContentTooLarge", "In Go, limit the body with [net/http.MaxBytesReader] and send this code if reading fails with [net/http.MaxBytesError].", []exchange{{post, func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 3))
 		http.Error(w, fmt.Sprintf("%T", err), status.StatusContentTooLarge)
 	}, "HTTP/1.1 413 Request Entity Too Large\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 20\n\n*http.MaxBytesError"}}},
-	{"StatusRangeNotSatisfiable", "In Go, [net/http.ServeContent] sends this code with Content-Range if every range starts past the end.", []exchange{{"GET / HTTP/1.1\nHost: a\nRange: bytes=4-\n\n", file, "HTTP/1.1 416 Requested Range Not Satisfiable\nContent-Range: bytes */4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nX-Content-Type-Options: nosniff\nContent-Length: 33\n\ninvalid range: failed to overlap"}}},
+	{"StatusRangeNotSatisfiable", "In Go, [net/http.ServeContent] sends this code with Content-Range.", []exchange{{"GET / HTTP/1.1\nHost: a\nRange: bytes=4-\n\n", file, "HTTP/1.1 416 Requested Range Not Satisfiable\nContent-Range: bytes */4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nX-Content-Type-Options: nosniff\nContent-Length: 33\n\ninvalid range: failed to overlap"}}},
 	{"StatusExpectationFailed", "In Go, net/http itself sends this code over HTTP/1.1 for any expectation but 100-continue.", []exchange{{"GET / HTTP/1.1\nHost: a\nExpect: a miracle\n\n", nil, "HTTP/1.1 417 Expectation Failed\nContent-Length: 0"}}},
-	{"StatusRequestHeaderFieldsTooLarge", "In Go, net/http itself sends this code over HTTP/1.1 if the headers, or the URL, are well beyond [net/http.Server.MaxHeaderBytes].", []exchange{
+	{"StatusRequestHeaderFieldsTooLarge", "In Go, net/http itself sends this code over HTTP/1.1 for headers, or a URL, well beyond [net/http.Server.MaxHeaderBytes].", []exchange{
 		{"GET / HTTP/1.1\nHost: a\nCookie: " + strings.Repeat("a", 2*http.DefaultMaxHeaderBytes) + "\n\n", nil, "HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: text/plain; charset=utf-8\n\n431 Request Header Fields Too Large"},
 		{"GET /" + strings.Repeat("a", 2*http.DefaultMaxHeaderBytes) + " HTTP/1.1\nHost: a\n\n", nil, "HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: text/plain; charset=utf-8\n\n431 Request Header Fields Too Large"}}},
-	{"StatusBadGateway", "In Go, [net/http/httputil.ReverseProxy] sends this code for every failure, even a timeout, unless its ErrorHandler sends another.", []exchange{
+	{"StatusBadGateway", "In Go, [net/http/httputil.ReverseProxy] sends this code for timeouts too, unless its ErrorHandler sends another.", []exchange{
 		{get, proxy(errors.New("connection refused"), nil), "HTTP/1.1 502 Bad Gateway\nContent-Length: 0"},
 		{get, proxy(context.DeadlineExceeded, nil), "HTTP/1.1 502 Bad Gateway\nContent-Length: 0"},
 		{get, proxy(context.DeadlineExceeded, func(w http.ResponseWriter, r *http.Request, err error) { w.WriteHeader(status.StatusGatewayTimeout) }), "HTTP/1.1 504 Gateway Timeout\nContent-Length: 0"}}},
@@ -244,7 +243,7 @@ var claims = []struct {
 		_, err := client.Get("http://upstream")
 		http.Error(w, fmt.Sprint("timeout: ", err.(net.Error).Timeout()), status.StatusGatewayTimeout)
 	}, "HTTP/1.1 504 Gateway Timeout\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 14\n\ntimeout: true"}}},
-	{"StatusHTTPVersionNotSupported", "In Go, net/http itself sends this code for a request line with a major version other than 1.", []exchange{{"GET / HTTP/0.9\n\n", nil, "HTTP/1.1 505 HTTP Version Not Supported: unsupported protocol version\nContent-Type: text/plain; charset=utf-8\n\n505 HTTP Version Not Supported: unsupported protocol version"}, {"GET / HTTP/2.0\nHost: a\n\n", nil, "HTTP/1.1 505 HTTP Version Not Supported: unsupported protocol version\nContent-Type: text/plain; charset=utf-8\n\n505 HTTP Version Not Supported: unsupported protocol version"}}},
+	{"StatusHTTPVersionNotSupported", "In Go, net/http itself sends this code if the request line names a major version other than 1.", []exchange{{"GET / HTTP/0.9\n\n", nil, "HTTP/1.1 505 HTTP Version Not Supported: unsupported protocol version\nContent-Type: text/plain; charset=utf-8\n\n505 HTTP Version Not Supported: unsupported protocol version"}, {"GET / HTTP/2.0\nHost: a\n\n", nil, "HTTP/1.1 505 HTTP Version Not Supported: unsupported protocol version\nContent-Type: text/plain; charset=utf-8\n\n505 HTTP Version Not Supported: unsupported protocol version"}}},
 }
 
 const (
