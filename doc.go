@@ -1,7 +1,8 @@
 // Package status defines constants for HTTP status codes and WebSocket close
-// codes, with names from net/http and FastAPI's status module. Their comments
-// say when to send a code, what to send instead and what the response carries.
-// "Must", "should" and "may" appear only where a standard uses them.
+// codes, with names from net/http and FastAPI's status module. Each comment
+// says when to send the code, what to send instead and what the response
+// carries. "Must", "should" and "may" appear only where a standard or
+// registration uses them.
 //
 // Almost every HTTP code has two names with the same value: [StatusNotFound],
 // as in net/http, and [HTTP404NotFound], for those who think in numbers. Pick
@@ -29,23 +30,23 @@
 //   - [StatusPermanentRedirect] (308): like 301, but a POST stays a POST
 //
 // 4xx means that the request is at fault, and 5xx that the server is. To
-// choose, ask what would make the same request succeed:
+// choose, ask what would make the request succeed:
 //
-//   - [StatusBadRequest] (400): a readable form, such as valid JSON
+//   - [StatusBadRequest] (400): the expected structure, such as valid JSON
 //   - [StatusUnauthorized] (401): logging in
-//   - [StatusForbidden] (403): being someone else, with permission
+//   - [StatusForbidden] (403): permission, not another login
 //   - [StatusNotFound] (404): something at this URL
-//   - [StatusMethodNotAllowed] (405): another method
-//   - [StatusConflict] (409): another state of the resource, such as a free name
+//   - [StatusMethodNotAllowed] (405): a different method
+//   - [StatusConflict] (409): a different resource state, such as a free name
 //   - [StatusGone] (410): nothing; the resource is gone for good
 //   - [StatusPreconditionFailed] (412): a condition that is true
 //   - [StatusContentTooLarge] (413): a smaller body
-//   - [StatusUnsupportedMediaType] (415): another format of the body
-//   - [StatusUnprocessableContent] (422): other values
-//   - [StatusTooManyRequests] (429): a pause by this client
-//   - [StatusInternalServerError] (500): a repair of this server
-//   - [StatusNotImplemented] (501): code that nobody has written yet
-//   - [StatusBadGateway] (502): a repair of an upstream service
+//   - [StatusUnsupportedMediaType] (415): a different body format
+//   - [StatusUnprocessableContent] (422): different values
+//   - [StatusTooManyRequests] (429): a wait by this client
+//   - [StatusInternalServerError] (500): a fix to this server
+//   - [StatusNotImplemented] (501): a feature that nobody has written yet
+//   - [StatusBadGateway] (502): a fix to an upstream service
 //   - [StatusServiceUnavailable] (503): time for this server to recover
 //   - [StatusGatewayTimeout] (504): a faster upstream service
 //
@@ -61,10 +62,10 @@
 //
 // [net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but
 // do not end the handler, so return after calling them. After a panic, net/http
-// sends nothing more and closes the connection. To send
-// [StatusInternalServerError] instead, recover first.
+// sends no code of its own and breaks off the response. If nothing has been
+// sent, you can recover and send [StatusInternalServerError].
 //
-// A canceled r.Context() does not mean that the client has left; a middleware's
+// A canceled r.Context() does not mean that the client has left; a middleware
 // deadline, for example, cancels it too. Send a code all the same, because
 // net/http sends 200 if the handler just returns.
 //
@@ -72,8 +73,8 @@
 //
 // FastAPI's HTTP_404_NOT_FOUND is HTTP404NotFound here. FastAPI writes an error
 // as JSON with a "detail" field and sends 422 for every invalid request; in Go,
-// both are up to the handler. Every status constant of net/http is here, with
-// the same value. Those for 413, 414, 416 and 422 predate RFC 9110, so they are
+// both are up to the handler. Every net/http status constant is here, with the
+// same value. Those for 413, 414, 416 and 422 predate RFC 9110, so they are
 // deprecated here; "go fix -inline ./..." in Go 1.26 or later replaces them.
 //
 // # Close codes
@@ -81,14 +82,13 @@
 // [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] must
 // not be sent; they tell an application how its connection ended. A script in a
 // browser can send only 1000 and 3000 through 4999; your own codes are 4000 to
-// 4999. The reason must not exceed 123 bytes. [WS3000Unauthorized],
+// 4999. A close reason must not exceed 123 bytes. [WS3000Unauthorized],
 // [WS3003Forbidden] and [WS3008Timeout] are IANA's, not FastAPI's.
 //
-// At a shutdown, close each WebSocket connection yourself, with
-// [WS1001GoingAway] or [WS1012ServiceRestart], because
-// [net/http.Server.Shutdown] leaves it open.
+// At shutdown, close each WebSocket connection yourself, with [WS1001GoingAway]
+// or [WS1012ServiceRestart], because [net/http.Server.Shutdown] leaves it open.
 //
-// To report a panic, defer closing the connection before you defer the function
-// that recovers and sends [WS1011InternalError], because deferred calls run in
+// To report a panic, first defer the call that closes the connection, then the
+// one that recovers and sends [WS1011InternalError]; deferred calls run in
 // reverse order.
 package status

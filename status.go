@@ -9,12 +9,12 @@ package status
 
 // StatusContinue (100 Continue) means that the client can now send the body,
 // usually a large upload, that it announced with "Expect: 100-continue". Before
-// you ask for it, check what the headers tell: who is asking, how much is
-// coming and in which format.
+// you ask for it, check what the headers say: who is asking, how much is coming
+// and in which format.
 //
 // In Go, net/http sends this code when the handler first reads the body. To
 // refuse the upload, send another code, such as [StatusContentTooLarge],
-// without reading it.
+// without reading the body.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1
 const (
@@ -49,14 +49,14 @@ const (
 	HTTP102Processing = StatusProcessing // HTTP_102_PROCESSING
 )
 
-// StatusEarlyHints (103 Early Hints) means that the client can already load
+// StatusEarlyHints (103 Early Hints) means that the client can start loading
 // what the final response will need, such as style sheets, while the handler is
-// still working. Name these files in Link headers, as in "Link: </a.css>;
-// rel=preload; as=style". HTTP/1.0 clients must not get this code.
+// still working. Name them in Link headers, as in "Link: </a.css>; rel=preload;
+// as=style". HTTP/1.0 clients must not get this code.
 //
-// In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once,
-// whatever the client. Inside [net/http.TimeoutHandler], a 200 follows,
-// whatever the handler sends next.
+// In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once, even to
+// HTTP/1.0 clients. Inside [net/http.TimeoutHandler], it turns the handler's
+// final code into 200.
 //
 // https://www.rfc-editor.org/rfc/rfc8297.html#section-2
 const (
@@ -67,10 +67,10 @@ const (
 // 2xx Successful: the server has done or accepted what was asked.
 
 // StatusOK (200 OK) means that the request succeeded and there is something to
-// return: a page, a report, an empty list. A repeated webhook whose work is
-// already done has succeeded too. If there is nothing to return, send
-// [StatusNoContent]; if the work is not finished, send [StatusAccepted]. If a
-// new resource now exists, send [StatusCreated].
+// return: a page, a report, an empty list. A request whose work was already
+// done, such as a repeated webhook, has succeeded. If there is nothing to
+// return, send [StatusNoContent]; if the work is not finished, send
+// [StatusAccepted]. If a new resource now exists, send [StatusCreated].
 //
 // In Go, net/http sends this code if the handler sends none.
 //
@@ -80,12 +80,12 @@ const (
 	HTTP200OK = StatusOK // HTTP_200_OK
 )
 
-// StatusCreated (201 Created) means that the request is finished and a new
+// StatusCreated (201 Created) means that the request succeeded and a new
 // resource now exists: an account, an order, an uploaded file. If the work is
-// not finished, send [StatusAccepted]. After a POST, the Location header should
-// hold the new URL, and the body should describe what was created. A PUT must
-// get this code if it created the resource, and [StatusOK] or [StatusNoContent]
-// if it replaced one.
+// not finished, send [StatusAccepted]; if no new resource exists, send
+// [StatusOK] or [StatusNoContent]. A PUT that created the resource must get
+// this code. After a POST, the Location header should hold the new URL, and the
+// body should describe the result and link to it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.2
 const (
@@ -97,8 +97,7 @@ const (
 // not finished and can still fail: an export, a queued job, an email on its
 // way. If the work is finished, send [StatusOK], [StatusCreated] or
 // [StatusNoContent]. No second response can follow, so the body ought to give
-// the status of the work and a URL to poll. That URL can send 202 until the
-// work is finished.
+// the status of the work and a URL to poll.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.3
 const (
@@ -107,8 +106,9 @@ const (
 )
 
 // StatusNonAuthoritativeInfo (203 Non-Authoritative Information) means that a
-// proxy altered the body of a 200 response in transit, for example by shrinking
-// images. In a handler, send [StatusOK], wherever the data comes from.
+// proxy altered the body of a 200 response in transit, for example, by
+// shrinking images. In a handler, send [StatusOK], wherever the data comes
+// from.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.4
 const (
@@ -117,10 +117,10 @@ const (
 )
 
 // StatusNoContent (204 No Content) means that the request succeeded and there
-// is nothing to return, for example after a DELETE, a save or a CORS preflight.
-// If there is something to return, even an empty list, send [StatusOK]; if the
-// work is not finished, send [StatusAccepted]. The response has no body and
-// must not have Content-Length.
+// is nothing to return, for example, after a DELETE, a save or a CORS
+// preflight. If there is something to return, even an empty list, send
+// [StatusOK]; if the work is not finished, send [StatusAccepted]. The response
+// has no body and must not have Content-Length.
 //
 // In Go, net/http drops any body, and Write returns
 // [net/http.ErrBodyNotAllowed].
@@ -142,14 +142,14 @@ const (
 	HTTP205ResetContent = StatusResetContent // HTTP_205_RESET_CONTENT
 )
 
-// StatusPartialContent (206 Partial Content) means that the body is as much as
-// exists of what the Range header asks for: a player seeks, a download resumes.
-// If none of it exists, send [StatusRangeNotSatisfiable]. A server may ignore
-// Range and send [StatusOK], and must if If-Range names another version.
-// Content-Range must identify the part or, in multipart/byteranges, each part.
+// StatusPartialContent (206 Partial Content) means that the body is whatever
+// exists of the file range that a GET asked for: a player seeks, a download
+// resumes. If none of it exists, send [StatusRangeNotSatisfiable]. A server may
+// ignore Range and send [StatusOK]; it must when If-Range names another
+// version. Content-Range must identify the part or, in multipart/byteranges,
+// each part.
 //
-// In Go, [net/http.ServeContent] reads both headers and sends this code with
-// Content-Range.
+// In Go, [net/http.ServeContent] reads Range and If-Range and sends this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.7
 const (
@@ -158,10 +158,10 @@ const (
 )
 
 // StatusMultiStatus (207 Multi-Status) means that the body lists several
-// outcomes, each with its own code: only some items of a batch were saved, for
-// example. On its own, 207 says nothing about success. If one code holds for
-// every item, send that code instead, except in WebDAV, which defines 207 and
-// an XML format for the body.
+// outcomes, each with its own code: only some items of a batch were saved. On
+// its own, 207 says nothing about success. If one code holds for every item,
+// send that code instead, except in WebDAV, which defines 207 and an XML format
+// for the body.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.1
 const (
@@ -171,8 +171,8 @@ const (
 
 // StatusAlreadyReported (208 Already Reported) means, inside a WebDAV
 // [StatusMultiStatus], that the members of this folder are already listed under
-// another path. Only clients whose DAV header lists "bind" should get it. For
-// other clients, a folder that contains itself should get [StatusLoopDetected].
+// another path. Only clients whose DAV header lists "bind" should get it. If a
+// folder contains itself, other clients should get [StatusLoopDetected].
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
 const (
@@ -195,10 +195,10 @@ const (
 
 // StatusMultipleChoices (300 Multiple Choices) means that the client has to
 // choose among several versions, such as languages or formats, each at its own
-// URL. If the server chooses one, for example based on Accept, send [StatusOK];
-// if the client accepts none of them, send [StatusNotAcceptable]. The body
-// should list the versions, and the Location header should hold the preferred
-// URL, if any.
+// URL. If the server chooses one, for example, based on Accept, send
+// [StatusOK]; if the client accepts none of them, send [StatusNotAcceptable].
+// The body should list the versions, and the Location header should hold the
+// preferred URL, if any.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
 const (
@@ -207,13 +207,12 @@ const (
 )
 
 // StatusMovedPermanently (301 Moved Permanently) means that another URL has
-// replaced this one for good: http became https, a page was renamed, two
-// products were merged. If clients have to keep using this URL, send
-// [StatusFound]; if a POST has to stay a POST, send [StatusPermanentRedirect].
-// If no URL has replaced this one, send [StatusGone]. Caches can keep the
-// redirect.
+// replaced this one for good: http became https, a page was renamed. If clients
+// have to keep using this URL, send [StatusFound]; if nothing replaces it, send
+// [StatusGone]. Clients may turn a POST into a GET; to keep it a POST, send
+// [StatusPermanentRedirect]. Caches can keep the redirect.
 //
-// In Go, [net/http.Redirect] sends this code with the Location header.
+// In Go, [net/http.Redirect] sends this code and the Location header.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.2
 const (
@@ -221,13 +220,13 @@ const (
 	HTTP301MovedPermanently = StatusMovedPermanently // HTTP_301_MOVED_PERMANENTLY
 )
 
-// StatusFound (302 Found) means that the client has to go to another URL this
-// time but keep using this one: the login page, a variant in an A/B test. If
-// another URL has replaced this one for good, send [StatusMovedPermanently].
-// Clients may turn a POST into a GET; if it has to stay a POST, send
-// [StatusTemporaryRedirect].
+// StatusFound (302 Found) means that the client has to keep using this URL but
+// go elsewhere this time: the login page, a variant in an A/B test. If another
+// URL has replaced this one for good, send [StatusMovedPermanently]. Clients
+// may turn a POST into a GET. To keep it a POST, send
+// [StatusTemporaryRedirect]; to force a GET, send [StatusSeeOther].
 //
-// In Go, [net/http.Redirect] sends this code with the Location header.
+// In Go, [net/http.Redirect] sends this code and the Location header.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3
 const (
@@ -235,13 +234,13 @@ const (
 	HTTP302Found = StatusFound // HTTP_302_FOUND
 )
 
-// StatusSeeOther (303 See Other) means that the client has to GET another URL,
-// whatever method it just used: the confirmation page after a form, the result
-// of a finished job. Reloading that page does not repeat the POST. If an API
-// created a resource, send [StatusCreated]; if the other URL has to receive the
-// same POST, send [StatusTemporaryRedirect].
+// StatusSeeOther (303 See Other) means that the client has to GET the outcome
+// of its request at another URL: the page after a form, the result of a job.
+// Reloading that page does not repeat the POST. If the other URL only replaces
+// this one, send [StatusFound] or, for good, [StatusMovedPermanently]. If an
+// API created a resource, send [StatusCreated].
 //
-// In Go, [net/http.Redirect] sends this code with the Location header.
+// In Go, [net/http.Redirect] sends this code and the Location header.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.4
 const (
@@ -250,13 +249,13 @@ const (
 )
 
 // StatusNotModified (304 Not Modified) means that the client's cached copy is
-// still good: If-None-Match lists the current ETag, or nothing has changed
-// since If-Modified-Since. If a save changed nothing, send [StatusNoContent].
-// The response has no body but must have the ETag, Cache-Control, Expires, Vary
-// and Content-Location that a 200 would have.
+// still good: If-None-Match lists the current ETag or, without that header,
+// nothing changed since the If-Modified-Since date. If a save changed nothing,
+// send [StatusNoContent]. The response has no body but must have the ETag,
+// Cache-Control, Expires, Vary and Content-Location that a 200 would have.
 //
-// In Go, [net/http.ServeContent] compares the ETag header that you set, or the
-// modification time, and sends this code.
+// In Go, [net/http.ServeContent] sends this code if your ETag header or the
+// modification time matches.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 const (
@@ -281,12 +280,12 @@ const (
 const HTTP306Reserved = 306 // HTTP_306_RESERVED
 
 // StatusTemporaryRedirect (307 Temporary Redirect) means that the client has to
-// repeat the request at another URL this time but keep using this one: a
-// standby server points to the leader. A POST stays a POST. If another URL has
-// replaced this one for good, send [StatusPermanentRedirect]; if the client has
-// to GET the other URL, send [StatusSeeOther].
+// keep using this URL but repeat the request at another one this time: a
+// standby server points to the leader. A POST stays a POST; for a GET,
+// [StatusFound] does the same. If another URL has replaced this one for good,
+// send [StatusPermanentRedirect]; to force a GET, send [StatusSeeOther].
 //
-// In Go, [net/http.Redirect] sends this code with the Location header.
+// In Go, [net/http.Redirect] sends this code and the Location header.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
 const (
@@ -296,11 +295,11 @@ const (
 
 // StatusPermanentRedirect (308 Permanent Redirect) means that another URL has
 // replaced this one for good: an API moved to another host, an endpoint gained
-// a trailing slash. A POST stays a POST and keeps its body. If clients have to
-// keep using this URL, send [StatusTemporaryRedirect]. Caches can keep the
-// redirect.
+// a trailing slash. A POST stays a POST; for a GET, [StatusMovedPermanently]
+// does the same. If clients have to keep using this URL, send
+// [StatusTemporaryRedirect]. Caches can keep the redirect.
 //
-// In Go, [net/http.Redirect] sends this code with the Location header.
+// In Go, [net/http.Redirect] sends this code and the Location header.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9
 const (
@@ -310,13 +309,14 @@ const (
 
 // 4xx Client Error: the request is at fault.
 
-// StatusBadRequest (400 Bad Request) means that the server cannot read the
-// request in the form that it expects: JSON that does not parse, a missing
-// field, a malformed date. It is also the code for client errors that no other
-// code describes. If the body can be read but its values are invalid, send
-// [StatusUnprocessableContent].
+// StatusBadRequest (400 Bad Request) means that the request lacks the structure
+// that the server expects: JSON that does not parse, a missing field, text
+// instead of a number. It also covers client errors without a code of their
+// own. If only values in the body are invalid, send
+// [StatusUnprocessableContent]; if its format is not accepted, send
+// [StatusUnsupportedMediaType].
 //
-// In Go, net/http itself sends this code for a request that is not valid HTTP.
+// In Go, net/http itself sends this code for malformed HTTP/1.1 requests.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
 const (
@@ -325,12 +325,12 @@ const (
 )
 
 // StatusUnauthorized (401 Unauthorized) means that logging in would help: a
-// token, password or API key is missing, wrong or expired. If a logged-in
-// client lacks permission, send [StatusForbidden]; to redirect to a login page,
-// send [StatusFound]. The response must have a WWW-Authenticate header with a
+// token, password or API key is missing, wrong or expired. If logging in would
+// not help, send [StatusForbidden]; to redirect to a login page, send
+// [StatusFound]. The response must have a WWW-Authenticate header with a
 // challenge, such as Bearer realm="api".
 //
-// In Go, [net/http.Request.BasicAuth] reads a user name and password; the
+// In Go, [net/http.Request.BasicAuth] reads a username and password; the
 // handler has to check them and set WWW-Authenticate.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2
@@ -353,9 +353,11 @@ const (
 
 // StatusForbidden (403 Forbidden) means that the server refuses this client,
 // and logging in again would not help: a missing role, a blocked IP address, a
-// wrong CSRF token. If logging in would help, send [StatusUnauthorized]; if the
-// state of the resource would stop any client, send [StatusConflict]. To hide
-// that the resource exists, send [StatusNotFound].
+// wrong CSRF token. If logging in would help, send [StatusUnauthorized]; if
+// paying or waiting would help, send [StatusPaymentRequired] or
+// [StatusTooManyRequests]. If the state of the resource would stop any client,
+// send [StatusConflict]. To hide that the resource exists, send
+// [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
 const (
@@ -364,12 +366,13 @@ const (
 )
 
 // StatusNotFound (404 Not Found) means that nothing is at this URL, or nothing
-// that this client is allowed to know about: an unknown path, a missing record,
-// another user's file. If what was here is gone for good, send [StatusGone]; if
-// an ID in the body matches nothing, send [StatusUnprocessableContent].
+// that this client is to know about: an unknown path, a missing record, another
+// user's file. If only access is denied, send [StatusForbidden]; if what was
+// here is gone for good, send [StatusGone]. If an ID in the body matches
+// nothing, send [StatusUnprocessableContent].
 //
-// In Go, [net/http.NotFound] sends this code, and so does [net/http.ServeMux]
-// for a path without a handler.
+// In Go, [net/http.NotFound] sends this code, as does [net/http.ServeMux] for
+// unknown paths.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5
 const (
@@ -383,7 +386,7 @@ const (
 // send [StatusNotFound]. The Allow header must list the supported methods.
 //
 // In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code
-// with Allow, unless another pattern takes the request.
+// with Allow, unless another pattern matches.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
@@ -430,12 +433,12 @@ const (
 	HTTP408RequestTimeout = StatusRequestTimeout // HTTP_408_REQUEST_TIMEOUT
 )
 
-// StatusConflict (409 Conflict) means that the current state of the resource
-// rules the request out: a name is taken, an order has shipped, a job is
-// already running. In another state, the same request would succeed. If a
-// condition in the headers is false, send [StatusPreconditionFailed]; if the
-// values are invalid in any state, send [StatusUnprocessableContent]. The body
-// should explain the conflict, so that the user can resolve it.
+// StatusConflict (409 Conflict) means that the state of the resource rules the
+// request out, whoever sends it: a name is taken, an order has shipped, a job
+// is already running. If a condition in the headers is false, send
+// [StatusPreconditionFailed]; if the values themselves are invalid, send
+// [StatusUnprocessableContent]. If someone holds a lock, send [StatusLocked].
+// The body should explain the conflict so that the user can resolve it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
 const (
@@ -471,11 +474,11 @@ const (
 // the headers is false: If-Match has an old ETag, or "If-None-Match: *" finds
 // that the resource exists. A GET or HEAD whose If-None-Match matches must get
 // [StatusNotModified] instead. If a required condition is missing, send
-// [StatusPreconditionRequired]; if the body has the old version, send
-// [StatusConflict].
+// [StatusPreconditionRequired]; if the body carries an outdated version number,
+// send [StatusConflict].
 //
-// In Go, [net/http.ServeContent] compares If-Match with the ETag header that
-// you set, and sends this code.
+// In Go, [net/http.ServeContent] sends this code when If-Match lacks the ETag
+// header that you set.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 const (
@@ -484,9 +487,9 @@ const (
 )
 
 // StatusContentTooLarge (413 Content Too Large) means that the body as a whole
-// is larger than the server accepts: an upload, a long batch. If one value in
-// it is too long, send [StatusUnprocessableContent]; if only storage has run
-// out, send [StatusInsufficientStorage]. If the limit is temporary, Retry-After
+// is larger than the server accepts: a huge upload, a long batch. If one value
+// in it is too long, send [StatusUnprocessableContent]; if there is no room,
+// send [StatusInsufficientStorage]. If the limit is temporary, Retry-After
 // should say when to try again.
 //
 // In Go, limit the body with [net/http.MaxBytesReader] and send this code if
@@ -531,10 +534,10 @@ const (
 
 // StatusUnsupportedMediaType (415 Unsupported Media Type) means that the server
 // does not accept the format of the body: a form instead of JSON, an unknown
-// compression. If the format is right but the body does not parse, send
+// compression method. If the format is right but the body does not parse, send
 // [StatusBadRequest]; if the client wants the response in another format, send
-// [StatusNotAcceptable]. Accept or, for compression, Accept-Encoding can list
-// what the server takes.
+// [StatusNotAcceptable]. In the response, Accept can list what the server
+// accepts; for compression, Accept-Encoding ought to.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
 const (
@@ -543,12 +546,12 @@ const (
 )
 
 // StatusRangeNotSatisfiable (416 Range Not Satisfiable) means that the file has
-// nothing of what the Range header asks for: a download resumes that was
+// none of what the Range header asks for: a client resumes a download that was
 // already complete. If the file has some of it, send [StatusPartialContent];
 // for a page past the end of a list, send [StatusOK] with an empty list. The
 // Content-Range header should give the length, as in "bytes */1234".
 //
-// In Go, [net/http.ServeContent] sends this code with Content-Range.
+// In Go, [net/http.ServeContent] sends this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17
 const (
@@ -573,8 +576,8 @@ const (
 // upload. To refuse one, send the code that explains why, such as
 // [StatusContentTooLarge].
 //
-// In Go, net/http itself sends this code over HTTP/1.1 for any expectation but
-// 100-continue.
+// In Go, net/http itself sends this code over HTTP/1.1 for an Expect header
+// without 100-continue.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18
 const (
@@ -582,9 +585,9 @@ const (
 	HTTP417ExpectationFailed = StatusExpectationFailed // HTTP_417_EXPECTATION_FAILED
 )
 
-// StatusTeapot (418 I'm a teapot) is an April Fools' joke: a teapot that was
-// asked to brew coffee. HTTP reserves the number because so many have played
-// the joke; do not send it in earnest. To turn away a bot, send
+// StatusTeapot (418 I'm a teapot) is an April Fools' joke about a teapot that
+// was asked to brew coffee. HTTP reserves the number because the joke is so
+// widespread; do not send it in earnest. To turn away a bot, send
 // [StatusForbidden].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19
@@ -594,10 +597,11 @@ const (
 )
 
 // StatusMisdirectedRequest (421 Misdirected Request) means that this server
-// does not serve the requested host, or not over this connection, such as one
-// that was opened for another site. The client may repeat the request over a
-// new connection, even a POST. If the host is right but the path is unknown,
-// send [StatusNotFound]. A proxy must not send this code.
+// does not serve the requested host, or not over this connection: it was opened
+// for another site. The client may repeat the request, even a POST, over a new
+// connection. If the host is right but the path is unknown, send
+// [StatusNotFound]. A reverse proxy can send this code; a forward proxy must
+// not.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20
 const (
@@ -606,11 +610,11 @@ const (
 )
 
 // StatusUnprocessableContent (422 Unprocessable Content) means that the body
-// can be read but its values are invalid: a negative price, an end before the
-// start, a customer ID that matches nothing. If the body cannot be read, send
-// [StatusBadRequest]; if the values are valid but the state of the resource
-// rules the request out, send [StatusConflict]. The body of the response should
-// say which values are invalid and why.
+// has the right structure but invalid values: a negative price, an end before
+// the start, a customer ID that matches nothing. If the structure is wrong,
+// send [StatusBadRequest]; if the values are valid but the state of the
+// resource rules the request out, send [StatusConflict]. In the response, say
+// which values are invalid and why.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 const (
@@ -628,11 +632,11 @@ const (
 	HTTP422UnprocessableEntity = HTTP422UnprocessableContent // HTTP_422_UNPROCESSABLE_ENTITY
 )
 
-// StatusLocked (423 Locked) means that someone holds a lock on the resource and
-// only the holder can change it: a colleague is editing the document. If the
-// state of the resource, and no lock, rules the request out, send
+// StatusLocked (423 Locked) means that someone has locked the resource and
+// nobody else can change it: a colleague is editing the document. If the state
+// of the resource, rather than a lock, rules the request out, send
 // [StatusConflict]; for a locked account, send [StatusForbidden]. In WebDAV,
-// the body should name the precondition, such as lock-token-submitted.
+// the body should have an XML element such as lock-token-submitted.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3
 const (
@@ -641,9 +645,9 @@ const (
 )
 
 // StatusFailedDependency (424 Failed Dependency) means that this step was not
-// done because another step, on which it depends, failed. It mostly appears
-// inside a [StatusMultiStatus], for example in a batch that succeeds or fails
-// as a whole. If an upstream service failed, send [StatusBadGateway].
+// done because another step that it depends on failed. It mostly appears inside
+// a [StatusMultiStatus], for example, in a batch that succeeds or fails as a
+// whole. If an upstream service failed, send [StatusBadGateway].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
 const (
@@ -652,11 +656,10 @@ const (
 )
 
 // StatusTooEarly (425 Too Early) means that the request might be a replay, sent
-// as TLS early data, and that running it twice could do harm. Such a request
-// must get this code if it has the header "Early-Data: 1"; without that header
-// or early data, this code should not be sent. The client can repeat the
-// request after the TLS handshake. If a result is not ready yet, send
-// [StatusAccepted].
+// as TLS early data, and that running it twice could do harm. If such a request
+// has "Early-Data: 1", it must get this code; without that header or early
+// data, this code should not be sent. The client can repeat the request after
+// the TLS handshake. If a result is not ready yet, send [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -668,9 +671,8 @@ const (
 // work here once the connection switches to another protocol: a plain GET
 // reaches a WebSocket endpoint. The response must name that protocol in its
 // Upgrade header and include "Connection: Upgrade". HTTP/2 forbids both
-// headers, so send [StatusBadRequest] there, as you would to an outdated app.
-// If an API call has to use https, send [StatusForbidden] or redirect it with
-// [StatusPermanentRedirect].
+// headers, so send [StatusBadRequest] there. If an API call has to use https,
+// send [StatusForbidden] or redirect it with [StatusPermanentRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 const (
@@ -718,11 +720,11 @@ const (
 )
 
 // StatusUnavailableForLegalReasons (451 Unavailable For Legal Reasons) means
-// that a legal demand is why access is denied: a takedown notice, a court
-// order, a law of the user's country. If the decision is your own, send
-// [StatusForbidden]. The body should name the law, who made the demand and whom
-// it affects. Whoever blocks access should give their own URL in a Link header
-// with rel="blocked-by".
+// that access is denied because of a legal demand: a takedown notice, a court
+// order, a law in the user's country. If the decision is your own, send
+// [StatusForbidden]. The body should say which law applies, who made the demand
+// and whom it affects. Whoever blocks access should give their own URL in a
+// Link header with rel="blocked-by".
 //
 // https://www.rfc-editor.org/rfc/rfc7725.html#section-3
 const (
@@ -734,9 +736,9 @@ const (
 
 // StatusInternalServerError (500 Internal Server Error) means that this server
 // failed in a way that nobody expected: a bug, a bad configuration, a response
-// that fails its own checks. Only a repair would help. If this server expects
-// to recover soon, send [StatusServiceUnavailable]; if an upstream service
-// failed, send [StatusBadGateway]. Keep the error itself in the log.
+// that fails validation. Only a fix would help. If this server expects to
+// recover, send [StatusServiceUnavailable]; if an upstream service failed, send
+// [StatusBadGateway]. Log the error itself; do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
 const (
@@ -744,11 +746,11 @@ const (
 	HTTP500InternalServerError = StatusInternalServerError // HTTP_500_INTERNAL_SERVER_ERROR
 )
 
-// StatusNotImplemented (501 Not Implemented) means that the server has no code
-// yet for what was asked, whoever asks: a planned feature is a stub. A method
-// that no URL supports should get this code too; if this URL supports other
-// methods, send [StatusMethodNotAllowed]. If nothing is at this URL, send
-// [StatusNotFound]. Caches can keep the response.
+// StatusNotImplemented (501 Not Implemented) means that the server cannot yet
+// do what was asked, whoever asks: a planned feature is a stub. A method that
+// no URL supports should get this code too; if other URLs support it, send
+// [StatusMethodNotAllowed]. If nothing is at this URL, send [StatusNotFound].
+// Caches can keep the response.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
 const (
@@ -773,12 +775,13 @@ const (
 
 // StatusServiceUnavailable (503 Service Unavailable) means that this server
 // cannot handle the request now but expects to recover: overload, maintenance,
-// a database outage, no healthy backend. If only this client has to wait, send
-// [StatusTooManyRequests]; if an upstream service failed, send
-// [StatusBadGateway]. A Retry-After header may give the wait in seconds, as in
-// "Retry-After: 120", or a date.
+// a slow database. If only this client has to wait, send
+// [StatusTooManyRequests]; if only a fix would help, send
+// [StatusInternalServerError]. If an upstream service failed or was too slow,
+// send [StatusBadGateway] or [StatusGatewayTimeout]. Retry-After may give the
+// seconds to wait.
 //
-// In Go, [net/http.TimeoutHandler] sends this code if the handler is too slow.
+// In Go, [net/http.TimeoutHandler] sends this code for a slow handler.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4
 const (
@@ -787,12 +790,12 @@ const (
 )
 
 // StatusGatewayTimeout (504 Gateway Timeout) means that an upstream service,
-// such as a payment provider, was too slow to respond. If it failed at once,
-// send [StatusBadGateway]; if the client was too slow, send
-// [StatusRequestTimeout]. If this server or its own database was too slow, send
+// such as a payment provider, was too slow to respond. If it failed, send
+// [StatusBadGateway]; if the client was too slow, send [StatusRequestTimeout].
+// If this server or its own database was too slow, send
 // [StatusServiceUnavailable].
 //
-// In Go, a call has timed out if its error is a [net.Error] whose Timeout
+// In Go, a call has timed out if [errors.As] finds a [net.Error] whose Timeout
 // method reports true.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5
@@ -802,12 +805,12 @@ const (
 )
 
 // StatusHTTPVersionNotSupported (505 HTTP Version Not Supported) means that the
-// server does not speak the major version of HTTP in which the request was
-// sent. The body should say why and which versions the server speaks. The code
-// is not about versions of an API; for a retired one, send [StatusGone].
+// server does not speak the major version of HTTP that the request uses. The
+// body should say why and which versions the server speaks. This code is not
+// about API versions; for a retired version, send [StatusGone].
 //
-// In Go, net/http itself sends this code if the request line names a major
-// version other than 1.
+// In Go, net/http itself sends this code if the request line names HTTP/2.0 or
+// HTTP/3.0.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6
 const (
@@ -817,7 +820,7 @@ const (
 
 // StatusVariantAlsoNegotiates (506 Variant Also Negotiates) means that a server
 // set up for transparent content negotiation, which is experimental, is
-// misconfigured: the version that it chose negotiates, too. Other servers have
+// misconfigured: the version that it chose also negotiates. Other servers have
 // no use for this code.
 //
 // https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
@@ -826,12 +829,11 @@ const (
 	HTTP506VariantAlsoNegotiates = StatusVariantAlsoNegotiates // HTTP_506_VARIANT_ALSO_NEGOTIATES
 )
 
-// StatusInsufficientStorage (507 Insufficient Storage) means that the size is
-// acceptable but no room is left: the disk is full, or the user has no storage
-// left. If the body is too large even for an empty disk, send
-// [StatusContentTooLarge]. WebDAV, which defines this code, treats the
-// condition as temporary, but a client must not repeat a user's request
-// automatically.
+// StatusInsufficientStorage (507 Insufficient Storage) means that the server
+// accepts a body of this size but has no room for it: the disk is full, a
+// user's quota is used up. If the body is larger than the server accepts, send
+// [StatusContentTooLarge]. WebDAV, which defines this code, treats the shortage
+// as temporary.
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.5
 const (
@@ -840,9 +842,9 @@ const (
 )
 
 // StatusLoopDetected (508 Loop Detected) means that the server gave up because
-// of an infinite loop: a WebDAV request with "Depth: infinity" met a folder
-// that contains itself. A WebDAV client whose DAV header lists "bind" can get
-// [StatusAlreadyReported] instead.
+// of an infinite loop: a WebDAV request with "Depth: infinity" ran into a
+// folder that contains itself. A WebDAV client whose DAV header lists "bind"
+// can get [StatusAlreadyReported] instead.
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.2
 const (
@@ -862,9 +864,8 @@ const (
 // StatusNetworkAuthenticationRequired (511 Network Authentication Required)
 // means that the network requires a login first, as hotel Wi-Fi does. Only the
 // proxy that intercepts requests sends this code. For a site's own login, send
-// [StatusUnauthorized]; for a corporate proxy's, send
-// [StatusProxyAuthRequired]. The body should link to the login page, not
-// contain it.
+// [StatusUnauthorized]; for a corporate proxy, send [StatusProxyAuthRequired].
+// The body should link to the login page, not contain it.
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-6
 const (
@@ -883,59 +884,60 @@ const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 
 // WS1001GoingAway means that one side is going away before the connection has
 // served its purpose: the server is shutting down, the user is closing the
-// page. If the server will be back in a moment, send [WS1012ServiceRestart].
+// page. If the purpose is served, send [WS1000NormalClosure]; if the server
+// will be back in a moment, send [WS1012ServiceRestart].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
 
 // WS1002ProtocolError means that the other side broke the WebSocket protocol
-// itself: a reserved bit is set, a client does not mask a frame, a close code
-// is forbidden. If the frames are valid but a message breaks a rule of the
-// application, send [WS1008PolicyViolation].
+// itself: a reserved bit is set, a client does not mask a frame, a Close frame
+// has a forbidden code. If only the type, the bytes or the contents of a
+// message are wrong, send [WS1003UnsupportedData],
+// [WS1007InvalidFramePayloadData] or [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1002ProtocolError = 1002 // WS_1002_PROTOCOL_ERROR
 
 // WS1003UnsupportedData means that this side does not accept messages of this
 // type, such as binary where only text is expected. If the bytes do not match
-// the type, send [WS1007InvalidFramePayloadData]; if the contents break a rule
-// of the application, send [WS1008PolicyViolation].
+// the type, send [WS1007InvalidFramePayloadData]; if the contents break an
+// application rule, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
 
 // WS1005NoStatusRcvd means that a Close frame arrived without a code, for
-// example because a script called close() without one. 1005 is only reported to
-// the application; a Close frame must not carry it. If the connection ended
+// example, because a script called close() without one. 1005 is only reported
+// to the application; a Close frame must not carry it. If the connection ended
 // without a Close frame, the code is [WS1006AbnormalClosure].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
 // WS1006AbnormalClosure means that the connection ended without a Close frame
-// or never opened: the network failed, the handshake was refused. 1006 is only
+// or never opened: the network failed, the handshake was refused. If a Close
+// frame came without a code, the code is [WS1005NoStatusRcvd]. 1006 is only
 // reported to the application; a Close frame must not carry it. A script in a
-// browser sees it for a refused handshake, whatever the HTTP code was. Before
-// reconnecting, clients should wait for a random time, and longer after each
-// failure.
+// browser sees 1006 for a refused handshake, whatever the HTTP code was.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
 
 // WS1007InvalidFramePayloadData means that the bytes of a message do not match
-// its type: a text message is not valid UTF-8, for example. JSON that does not
-// parse is still valid text and breaks a rule of the application, so send
-// [WS1008PolicyViolation].
+// its type: a text message is not valid UTF-8. If messages of this type are not
+// accepted at all, send [WS1003UnsupportedData]. JSON that does not parse is
+// valid text but breaks an application rule, so send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 
-// WS1008PolicyViolation means that this client or its message broke a rule of
-// the application: spam, an unknown command, JSON that does not parse. It is
+// WS1008PolicyViolation means that the other side or its message broke an
+// application rule: spam, an unknown command, JSON that does not parse. It is
 // also the code for every refusal that no other code describes or whose reason
 // stays secret. If logging in would help, send [WS3000Unauthorized]; if
-// permission is missing, send [WS3003Forbidden]. For reasons that your client
-// has to tell apart, use your own codes, 4000 to 4999.
+// permission is missing, send [WS3003Forbidden]. If this side failed or is
+// overloaded, send [WS1011InternalError] or [WS1013TryAgainLater].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
@@ -955,65 +957,66 @@ const WS1009MessageTooBig = 1009 // WS_1009_MESSAGE_TOO_BIG
 const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 
 // WS1011InternalError means that this side failed in a way that nobody
-// expected: a bug, a failed query, a lost database. If this side is only
-// overloaded, send [WS1013TryAgainLater]; if the other side or its message is
-// at fault, send [WS1008PolicyViolation].
+// expected: a bug, a failed query, a lost database connection. If this side is
+// only overloaded, send [WS1013TryAgainLater]; if the other side or its message
+// is at fault, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 
 // WS1012ServiceRestart means that the server is restarting and will be back in
-// a moment, for example during a deployment. If it will stay down, send
-// [WS1001GoingAway]. Clients may reconnect but should wait a random 5 to 30
-// seconds.
+// a moment, for example, during a deployment. If it will not be back in a
+// moment, send [WS1001GoingAway]. Clients may reconnect but should wait a
+// random 5 to 30 seconds.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 
 // WS1013TryAgainLater means that the server is overloaded and is dropping
 // clients that did nothing wrong. If one client sends too much, send
-// [WS1008PolicyViolation]; for a restart, send [WS1012ServiceRestart]. Clients
-// should reconnect only to another of the server's IP addresses or when the
-// user asks.
+// [WS1008PolicyViolation]; if the server failed, send [WS1011InternalError].
+// Unless the user asks, clients should reconnect only to a different IP address
+// of the server.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 
 // WS1014BadGateway means that a gateway lost its upstream server or got an
-// invalid response from that server, like [StatusBadGateway] in HTTP. If the
-// gateway itself failed, send [WS1011InternalError].
+// invalid response from that server. It is WebSocket's [StatusBadGateway]. If
+// the gateway itself failed, send [WS1011InternalError].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
 
-// WS1015TLSHandshake means that the TLS handshake failed, for example because
+// WS1015TLSHandshake means that the TLS handshake failed, for example, because
 // of an invalid certificate. 1015 is only reported to the application, which
-// can get [WS1006AbnormalClosure] instead; a Close frame must not carry it.
+// can get [WS1006AbnormalClosure] instead; a Close frame must not carry 1015.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 
 // WS3000Unauthorized means that logging in would help: the client's token is
-// missing, wrong or expired. If the client is logged in but lacks permission,
-// send [WS3003Forbidden]. A handshake can be refused with [StatusUnauthorized],
-// but a script in a browser then sees only [WS1006AbnormalClosure]. IANA
-// registers only the name of this code, so document your use of it.
+// missing, wrong or expired. If logging in would not help, send
+// [WS3003Forbidden]; if the client was slow to log in, send [WS3008Timeout]. A
+// handshake can be refused with [StatusUnauthorized], but a script in a browser
+// then sees only [WS1006AbnormalClosure]. No standard defines its use, so
+// document yours.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3000Unauthorized = 3000
 
-// WS3003Forbidden means that this client is refused, and logging in again would
-// not help: the room is private, the account is suspended. If logging in would
-// help, send [WS3000Unauthorized]. A handshake from a disallowed Origin should
-// be refused with [StatusForbidden] instead.
+// WS3003Forbidden means that this client lacks permission, and logging in again
+// would not help: the room is private, for example. If logging in would help,
+// send [WS3000Unauthorized]; if the client broke an application rule, send
+// [WS1008PolicyViolation]. A handshake from a disallowed Origin should be
+// refused with [StatusForbidden] instead.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3003Forbidden = 3003
 
-// WS3008Timeout means that the other side was silent for too long: it was idle,
-// did not respond to a ping, was slow to log in. If this side was too slow,
-// send [WS1011InternalError]. IANA registers only the name of this code, so
-// document your use of it.
+// WS3008Timeout means that the other side was silent for too long: an idle
+// connection, an unanswered ping, a slow login. If this side was too slow, send
+// [WS1011InternalError]. No standard defines its use, so document yours.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3008Timeout = 3008

@@ -139,15 +139,15 @@ var claims = []struct {
 	{"Package", "Set the headers first, then send the code with [net/http.ResponseWriter.WriteHeader], then write the body. If you send no code, net/http sends 200. Only the first final code counts; net/http ignores any later one.", []exchange{
 		{get, func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("A", "set before the code")
-			w.WriteHeader(status.StatusNotFound)
+			w.WriteHeader(404)
 			w.Header().Set("B", "set after the code")
-			w.WriteHeader(status.StatusInternalServerError)
+			w.WriteHeader(500)
 			fmt.Fprint(w, "body")
 		}, "HTTP/1.1 404 Not Found\nA: set before the code\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"},
 		{get, func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, "body") }, "HTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}}},
-	{"Package", "[net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but do not end the handler, so return after calling them. After a panic, net/http sends nothing more and closes the connection. To send [StatusInternalServerError] instead, recover first.", []exchange{
+	{"Package", "[net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but do not end the handler, so return after calling them. After a panic, net/http sends no code of its own and breaks off the response. If nothing has been sent, you can recover and send [StatusInternalServerError].", []exchange{
 		{get, func(w http.ResponseWriter, r *http.Request) {
-			http.Redirect(w, r, "/new", status.StatusFound)
+			redirect(status.StatusFound)(w, r)
 			fmt.Fprint(w, "more")
 		}, "HTTP/1.1 302 Found\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 31\n\n<a href=\"/new\">Found</a>.\n\nmore"},
 		{get, func(w http.ResponseWriter, r *http.Request) { http.NotFound(w, r); fmt.Fprint(w, "more") }, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 23\n\n404 page not found\nmore"},
@@ -155,63 +155,70 @@ var claims = []struct {
 			http.Error(w, "no name", status.StatusBadRequest)
 			fmt.Fprint(w, "more")
 		}, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 12\n\nno name\nmore"},
-		{get, func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(status.StatusOK); panic("a bug") }, ""},
+		{get, func(w http.ResponseWriter, r *http.Request) {
+			fmt.Fprint(w, "half")
+			w.(http.Flusher).Flush()
+			panic("a bug")
+		}, "HTTP/1.1 200 OK\nContent-Type: text/plain; charset=utf-8\nTransfer-Encoding: chunked\n\n4\nhalf"},
 		{get, func(w http.ResponseWriter, r *http.Request) {
 			defer func() { http.Error(w, fmt.Sprint("found ", recover()), status.StatusInternalServerError) }()
 			panic("a bug")
 		}, "HTTP/1.1 500 Internal Server Error\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 12\n\nfound a bug"}}},
-	{"Package", "A canceled r.Context() does not mean that the client has left; a middleware's deadline, for example, cancels it too. Send a code all the same, because net/http sends 200 if the handler just returns.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), 0) // as a middleware does
-		defer cancel()
-		<-ctx.Done()
-		w.WriteHeader(status.StatusServiceUnavailable)
-	}, "HTTP/1.1 503 Service Unavailable\nContent-Length: 0"}}},
-	{"Package", "At a shutdown, close each WebSocket connection yourself, with [WS1001GoingAway] or [WS1012ServiceRestart], because [net/http.Server.Shutdown] leaves it open.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
+	{"Package", "A canceled r.Context() does not mean that the client has left; a middleware deadline, for example, cancels it too. Send a code all the same, because net/http sends 200 if the handler just returns.", []exchange{
+		{get, func(w http.ResponseWriter, r *http.Request) {
+			ctx, cancel := context.WithTimeout(r.Context(), 0)
+			defer cancel()
+			r = r.WithContext(ctx)
+			<-r.Context().Done()
+			w.WriteHeader(504)
+		}, "HTTP/1.1 504 Gateway Timeout\nContent-Length: 0"},
+		{get, func(w http.ResponseWriter, r *http.Request) {}, "HTTP/1.1 200 OK\nContent-Length: 0"}}},
+	{"Package", "At shutdown, close each WebSocket connection yourself, with [WS1001GoingAway] or [WS1012ServiceRestart], because [net/http.Server.Shutdown] leaves it open.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
 		conn, _, _ := w.(http.Hijacker).Hijack()
 		err := r.Context().Value(http.ServerContextKey).(*http.Server).Shutdown(context.Background())
 		fmt.Fprint(conn, "still open after Shutdown has returned ", err)
 		conn.Close()
 	}, "still open after Shutdown has returned <nil>"}}},
-	{"StatusContinue", "In Go, net/http sends this code when the handler first reads the body. To refuse the upload, send another code, such as [StatusContentTooLarge], without reading it.", []exchange{
+	{"StatusContinue", "In Go, net/http sends this code when the handler first reads the body. To refuse the upload, send another code, such as [StatusContentTooLarge], without reading the body.", []exchange{
 		{upload, func(w http.ResponseWriter, r *http.Request) { io.Copy(w, r.Body) }, "HTTP/1.1 100 Continue\n\nHTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"},
-		{upload, func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(status.StatusContentTooLarge) }, "HTTP/1.1 413 Request Entity Too Large\nContent-Length: 0"}}},
+		{upload, func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(413) }, "HTTP/1.1 413 Request Entity Too Large\nContent-Length: 0"}}},
 	{"StatusSwitchingProtocols", "In Go, send this code, then take over the connection with [net/http.Hijacker].", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Connection", "Upgrade")
 		w.Header().Set("Upgrade", "echo")
-		w.WriteHeader(status.StatusSwitchingProtocols)
+		w.WriteHeader(101)
 		conn, _, _ := w.(http.Hijacker).Hijack()
 		fmt.Fprint(conn, "in the other protocol")
 		conn.Close()
 	}, "HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: echo\n\nin the other protocol"}}},
-	{"StatusEarlyHints", "In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once, whatever the client. Inside [net/http.TimeoutHandler], a 200 follows, whatever the handler sends next.", []exchange{
-		{"GET / HTTP/1.0\n\n", hints, "HTTP/1.0 103 Early Hints\n\nHTTP/1.0 404 Not Found\nContent-Length: 0"},
-		{get, http.TimeoutHandler(http.HandlerFunc(hints), time.Minute, "").ServeHTTP, "HTTP/1.1 103 Early Hints\n\nHTTP/1.1 200 OK\nContent-Length: 0"}}},
+	{"StatusEarlyHints", "In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once, even to HTTP/1.0 clients. Inside [net/http.TimeoutHandler], it turns the handler's final code into 200.", []exchange{
+		{"GET / HTTP/1.0\n\n", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(103); panic("nothing more") }, "HTTP/1.0 103 Early Hints"},
+		{get, http.TimeoutHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(103); w.WriteHeader(404) }), time.Minute, "").ServeHTTP, "HTTP/1.1 103 Early Hints\n\nHTTP/1.1 200 OK\nContent-Length: 0"}}},
 	{"StatusOK", "In Go, net/http sends this code if the handler sends none.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {}, "HTTP/1.1 200 OK\nContent-Length: 0"}}},
 	{"StatusNoContent", "In Go, net/http drops any body, and Write returns [net/http.ErrBodyNotAllowed].", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
-		w.WriteHeader(status.StatusNoContent)
+		w.WriteHeader(204)
 		if _, err := fmt.Fprint(w, "body"); err != http.ErrBodyNotAllowed {
 			panic(err)
 		}
 	}, "HTTP/1.1 204 No Content"}}},
-	{"StatusPartialContent", "In Go, [net/http.ServeContent] reads both headers and sends this code with Content-Range.", []exchange{
+	{"StatusPartialContent", "In Go, [net/http.ServeContent] reads Range and If-Range and sends this code.", []exchange{
 		{"GET / HTTP/1.1\nHost: a\nRange: bytes=2-3\n\n", file, "HTTP/1.1 206 Partial Content\nAccept-Ranges: bytes\nContent-Length: 2\nContent-Range: bytes 2-3/4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\ndy"},
 		{"GET / HTTP/1.1\nHost: a\nRange: bytes=2-3\nIf-Range: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
-	{"StatusMovedPermanently", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{get, redirect(status.StatusMovedPermanently), "HTTP/1.1 301 Moved Permanently\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 39\n\n<a href=\"/new\">Moved Permanently</a>."}}},
-	{"StatusFound", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{get, redirect(status.StatusFound), "HTTP/1.1 302 Found\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 27\n\n<a href=\"/new\">Found</a>."}}},
-	{"StatusSeeOther", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{post, redirect(status.StatusSeeOther), "HTTP/1.1 303 See Other\nLocation: /new\nContent-Length: 0"}}},
-	{"StatusNotModified", "In Go, [net/http.ServeContent] compares the ETag header that you set, or the modification time, and sends this code.", []exchange{
+	{"StatusMovedPermanently", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{get, redirect(status.StatusMovedPermanently), "HTTP/1.1 301 Moved Permanently\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 39\n\n<a href=\"/new\">Moved Permanently</a>."}}},
+	{"StatusFound", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{get, redirect(status.StatusFound), "HTTP/1.1 302 Found\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 27\n\n<a href=\"/new\">Found</a>."}}},
+	{"StatusSeeOther", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{post, redirect(status.StatusSeeOther), "HTTP/1.1 303 See Other\nLocation: /new\nContent-Length: 0"}}},
+	{"StatusNotModified", "In Go, [net/http.ServeContent] sends this code if your ETag header or the modification time matches.", []exchange{
 		{"GET / HTTP/1.1\nHost: a\nIf-None-Match: \"v1\", W/\"v2\"\n\n", file, "HTTP/1.1 304 Not Modified\nEtag: \"v2\""},
 		{"GET / HTTP/1.1\nHost: a\nIf-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\n\n", file, "HTTP/1.1 304 Not Modified\nEtag: \"v2\""},
 		{"GET / HTTP/1.1\nHost: a\nIf-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\nIf-None-Match: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
-	{"StatusTemporaryRedirect", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{post, redirect(status.StatusTemporaryRedirect), "HTTP/1.1 307 Temporary Redirect\nLocation: /new\nContent-Length: 0"}}},
-	{"StatusPermanentRedirect", "In Go, [net/http.Redirect] sends this code with the Location header.", []exchange{{post, redirect(status.StatusPermanentRedirect), "HTTP/1.1 308 Permanent Redirect\nLocation: /new\nContent-Length: 0"}}},
-	{"StatusBadRequest", "In Go, net/http itself sends this code for a request that is not valid HTTP.", []exchange{{"GET / HTTP/1.1\n\n", nil, "HTTP/1.1 400 Bad Request: missing required Host header\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request: missing required Host header"}, {"GET /\n\n", nil, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request"}}},
-	{"StatusUnauthorized", "In Go, [net/http.Request.BasicAuth] reads a user name and password; the handler has to check them and set WWW-Authenticate.", []exchange{{"GET / HTTP/1.1\nHost: a\nAuthorization: Basic YW5uOnNlY3JldA==\n\n", func(w http.ResponseWriter, r *http.Request) {
+	{"StatusTemporaryRedirect", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{post, redirect(status.StatusTemporaryRedirect), "HTTP/1.1 307 Temporary Redirect\nLocation: /new\nContent-Length: 0"}}},
+	{"StatusPermanentRedirect", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{post, redirect(status.StatusPermanentRedirect), "HTTP/1.1 308 Permanent Redirect\nLocation: /new\nContent-Length: 0"}}},
+	{"StatusBadRequest", "In Go, net/http itself sends this code for malformed HTTP/1.1 requests.", []exchange{{"GET / HTTP/1.1\n\n", nil, "HTTP/1.1 400 Bad Request: missing required Host header\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request: missing required Host header"}, {"GET /\n\n", nil, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request"}}},
+	{"StatusUnauthorized", "In Go, [net/http.Request.BasicAuth] reads a username and password; the handler has to check them and set WWW-Authenticate.", []exchange{{"GET / HTTP/1.1\nHost: a\nAuthorization: Basic YW5uOnNlY3JldA==\n\n", func(w http.ResponseWriter, r *http.Request) {
 		user, password, ok := r.BasicAuth()
 		http.Error(w, fmt.Sprintln(user, password, ok), status.StatusUnauthorized)
 	}, "HTTP/1.1 401 Unauthorized\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 17\n\nann secret true"}}},
-	{"StatusNotFound", "In Go, [net/http.NotFound] sends this code, and so does [net/http.ServeMux] for a path without a handler.", []exchange{{get, http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}, {get, mux("/a"), "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}}},
-	{"StatusMethodNotAllowed", "In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code with Allow, unless another pattern takes the request.", []exchange{{post, mux("GET /", "PUT /"), "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD, PUT\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\nMethod Not Allowed"}, {post, mux("GET /{$}", "/"), "HTTP/1.1 200 OK\nContent-Length: 0"}}},
+	{"StatusNotFound", "In Go, [net/http.NotFound] sends this code, as does [net/http.ServeMux] for unknown paths.", []exchange{{get, http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}, {get, mux("/a"), "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}}},
+	{"StatusMethodNotAllowed", "In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code with Allow, unless another pattern matches.", []exchange{{post, mux("GET /", "PUT /"), "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD, PUT\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\nMethod Not Allowed"}, {post, mux("GET /{$}", "/"), "HTTP/1.1 200 OK\nContent-Length: 0"}}},
 	{"StatusRequestTimeout", "In Go, reading the body fails with [os.ErrDeadlineExceeded] after [net/http.Server.ReadTimeout]; the handler can then send this code.", []exchange{{"POST / HTTP/1.1\nHost: a\nContent-Length: 4\n\nbo", func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(r.Body)
 		http.Error(w, fmt.Sprint("deadline exceeded: ", errors.Is(err, os.ErrDeadlineExceeded)), status.StatusRequestTimeout)
@@ -219,31 +226,33 @@ var claims = []struct {
 	{"StatusLengthRequired", "In Go, [net/http.Request.ContentLength] is -1 if the length is unknown.", []exchange{{"POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n4\nbody\n0\n\n", func(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprint(w, r.ContentLength)
 	}, "HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: text/plain; charset=utf-8\n\n-1"}}},
-	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] compares If-Match with the ETag header that you set, and sends this code.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
+	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] sends this code when If-Match lacks the ETag header that you set.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
 	{"StatusContentTooLarge", "In Go, limit the body with [net/http.MaxBytesReader] and send this code if reading fails with [net/http.MaxBytesError].", []exchange{{post, func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 3))
 		http.Error(w, fmt.Sprintf("%T", err), status.StatusContentTooLarge)
 	}, "HTTP/1.1 413 Request Entity Too Large\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 20\n\n*http.MaxBytesError"}}},
-	{"StatusRangeNotSatisfiable", "In Go, [net/http.ServeContent] sends this code with Content-Range.", []exchange{{"GET / HTTP/1.1\nHost: a\nRange: bytes=4-\n\n", file, "HTTP/1.1 416 Requested Range Not Satisfiable\nContent-Range: bytes */4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nX-Content-Type-Options: nosniff\nContent-Length: 33\n\ninvalid range: failed to overlap"}}},
-	{"StatusExpectationFailed", "In Go, net/http itself sends this code over HTTP/1.1 for any expectation but 100-continue.", []exchange{{"GET / HTTP/1.1\nHost: a\nExpect: a miracle\n\n", nil, "HTTP/1.1 417 Expectation Failed\nContent-Length: 0"}}},
+	{"StatusRangeNotSatisfiable", "In Go, [net/http.ServeContent] sends this code.", []exchange{{"GET / HTTP/1.1\nHost: a\nRange: bytes=4-\n\n", file, "HTTP/1.1 416 Requested Range Not Satisfiable\nContent-Range: bytes */4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nX-Content-Type-Options: nosniff\nContent-Length: 33\n\ninvalid range: failed to overlap"}}},
+	{"StatusExpectationFailed", "In Go, net/http itself sends this code over HTTP/1.1 for an Expect header without 100-continue.", []exchange{{"GET / HTTP/1.1\nHost: a\nExpect: a miracle\n\n", nil, "HTTP/1.1 417 Expectation Failed\nContent-Length: 0"}}},
 	{"StatusRequestHeaderFieldsTooLarge", "In Go, net/http itself sends this code over HTTP/1.1 for headers, or a URL, well beyond [net/http.Server.MaxHeaderBytes].", []exchange{
+		{"GET / HTTP/1.1\nHost: a\nCookie: " + strings.Repeat("a", http.DefaultMaxHeaderBytes) + "\n\n", http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"},
 		{"GET / HTTP/1.1\nHost: a\nCookie: " + strings.Repeat("a", 2*http.DefaultMaxHeaderBytes) + "\n\n", nil, "HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: text/plain; charset=utf-8\n\n431 Request Header Fields Too Large"},
 		{"GET /" + strings.Repeat("a", 2*http.DefaultMaxHeaderBytes) + " HTTP/1.1\nHost: a\n\n", nil, "HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: text/plain; charset=utf-8\n\n431 Request Header Fields Too Large"}}},
 	{"StatusBadGateway", "In Go, [net/http/httputil.ReverseProxy] sends this code for timeouts too, unless its ErrorHandler sends another.", []exchange{
 		{get, proxy(errors.New("connection refused"), nil), "HTTP/1.1 502 Bad Gateway\nContent-Length: 0"},
 		{get, proxy(context.DeadlineExceeded, nil), "HTTP/1.1 502 Bad Gateway\nContent-Length: 0"},
-		{get, proxy(context.DeadlineExceeded, func(w http.ResponseWriter, r *http.Request, err error) { w.WriteHeader(status.StatusGatewayTimeout) }), "HTTP/1.1 504 Gateway Timeout\nContent-Length: 0"}}},
-	{"StatusServiceUnavailable", "In Go, [net/http.TimeoutHandler] sends this code if the handler is too slow.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
+		{get, proxy(context.DeadlineExceeded, func(w http.ResponseWriter, r *http.Request, err error) { w.WriteHeader(504) }), "HTTP/1.1 504 Gateway Timeout\nContent-Length: 0"}}},
+	{"StatusServiceUnavailable", "In Go, [net/http.TimeoutHandler] sends this code for a slow handler.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
 		slow := func(http.ResponseWriter, *http.Request) { <-r.Context().Done() }
 		http.TimeoutHandler(http.HandlerFunc(slow), time.Nanosecond, "too slow").ServeHTTP(w, r)
 	}, "HTTP/1.1 503 Service Unavailable\nContent-Length: 8\nContent-Type: text/plain; charset=utf-8\n\ntoo slow"}}},
-	{"StatusGatewayTimeout", "In Go, a call has timed out if its error is a [net.Error] whose Timeout method reports true.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
+	{"StatusGatewayTimeout", "In Go, a call has timed out if [errors.As] finds a [net.Error] whose Timeout method reports true.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
 		silent := func(ctx context.Context, _, _ string) (net.Conn, error) { <-ctx.Done(); return nil, ctx.Err() }
 		client := http.Client{Transport: &http.Transport{DialContext: silent}, Timeout: time.Millisecond}
 		_, err := client.Get("http://upstream")
-		http.Error(w, fmt.Sprint("timeout: ", err.(net.Error).Timeout()), status.StatusGatewayTimeout)
-	}, "HTTP/1.1 504 Gateway Timeout\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 14\n\ntimeout: true"}}},
-	{"StatusHTTPVersionNotSupported", "In Go, net/http itself sends this code if the request line names a major version other than 1.", []exchange{{"GET / HTTP/0.9\n\n", nil, "HTTP/1.1 505 HTTP Version Not Supported: unsupported protocol version\nContent-Type: text/plain; charset=utf-8\n\n505 HTTP Version Not Supported: unsupported protocol version"}, {"GET / HTTP/2.0\nHost: a\n\n", nil, "HTTP/1.1 505 HTTP Version Not Supported: unsupported protocol version\nContent-Type: text/plain; charset=utf-8\n\n505 HTTP Version Not Supported: unsupported protocol version"}}},
+		e := net.Error(nil)
+		http.Error(w, fmt.Sprint(errors.As(err, &e) && e.Timeout()), status.StatusGatewayTimeout)
+	}, "HTTP/1.1 504 Gateway Timeout\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 5\n\ntrue"}}},
+	{"StatusHTTPVersionNotSupported", "In Go, net/http itself sends this code if the request line names HTTP/2.0 or HTTP/3.0.", []exchange{{"GET / HTTP/2.0\nHost: a\n\n", nil, "HTTP/1.1 505 HTTP Version Not Supported: unsupported protocol version\nContent-Type: text/plain; charset=utf-8\n\n505 HTTP Version Not Supported: unsupported protocol version"}, {"GET / HTTP/3.0\nHost: a\n\n", nil, "HTTP/1.1 505 HTTP Version Not Supported: unsupported protocol version\nContent-Type: text/plain; charset=utf-8\n\n505 HTTP Version Not Supported: unsupported protocol version"}}},
 }
 
 const (
@@ -261,11 +270,6 @@ func redirect(code int) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/new", code) }
 }
 
-func hints(w http.ResponseWriter, r *http.Request) {
-	w.WriteHeader(status.StatusEarlyHints)
-	w.WriteHeader(status.StatusNotFound)
-}
-
 func mux(patterns ...string) http.HandlerFunc {
 	m := http.NewServeMux()
 	for _, pattern := range patterns {
@@ -274,7 +278,6 @@ func mux(patterns ...string) http.HandlerFunc {
 	return m.ServeHTTP
 }
 
-// proxy forwards to an upstream service that cannot be reached.
 func proxy(failure error, handle func(http.ResponseWriter, *http.Request, error)) http.HandlerFunc {
 	p := httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: "upstream"})
 	p.Transport = &http.Transport{DialContext: func(context.Context, string, string) (net.Conn, error) { return nil, failure }}
@@ -285,7 +288,7 @@ func proxy(failure error, handle func(http.ResponseWriter, *http.Request, error)
 // ours turns HTTP_404_NOT_FOUND into HTTP404NotFound and "404 Not Found".
 func ours(fastapi string) (name, phrase string) {
 	words := strings.Split(strings.ToUpper(fastapi), "_")
-	upper := map[string]bool{"HTTP": true, "WS": true, "OK": true, "URI": true, "TLS": true, "IM": words[1] == "226"}
+	upper := map[string]bool{"HTTP": true, "WS": true, "OK": true, "URI": true, "TLS": true, "IM": strings.Contains(fastapi, "_226_"), "": true}
 	for i, word := range words {
 		if !upper[word] {
 			words[i] = word[:1] + strings.ToLower(word[1:])
@@ -303,17 +306,13 @@ func want(i int) (opening, end string) {
 	if row.fastapi == strings.ToUpper(row.fastapi) {
 		fastapi = " // " + row.fastapi
 	}
-	url := row.defined
-	if rfc, section, ok := strings.Cut(strings.TrimPrefix(url, "RFC "), ", "); ok {
-		url = "https://www.rfc-editor.org/rfc/rfc" + rfc + ".html#section-" + section
-	} else if url == "IANA" {
-		url = "https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number"
-	}
+	url := strings.NewReplacer("RFC ", "https://www.rfc-editor.org/rfc/rfc", ", ", ".html#section-",
+		"IANA", "https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number").Replace(row.defined)
 	if row.defined == "former" && i > 0 {
 		named := codes[i-1].named
 		other, _ := ours(codes[i-1].fastapi)
-		return fmt.Sprintf("%s (%d) is the former name of [%s].", row.named, row.value, named), fmt.Sprintf(
-			"//\n// Deprecated: Use [%s] or [%s].\n//\n//go:fix inline\nconst (\n\t%-*s = %s\n\t%s = %s%s\n)",
+		opening = fmt.Sprintf("%s (%d) is the former name of [%s].", row.named, row.value, named)
+		return opening, fmt.Sprintf("//\n// Deprecated: Use [%s] or [%s].\n//\n//go:fix inline\nconst (\n\t%-*s = %s\n\t%s = %s%s\n)",
 			named, other, len(numbered), row.named, named, numbered, other, fastapi)
 	}
 	opening, constants := numbered+" ", fmt.Sprintf("const %s = %d%s", numbered, row.value, fastapi)
@@ -377,6 +376,11 @@ func paragraphs(t *testing.T) (all []paragraph) {
 
 // TestCodes compares each comment and its constants with their row.
 func TestCodes(t *testing.T) {
+	for i, row := range codes {
+		if !strings.Contains(row.fastapi, fmt.Sprintf("_%d_", row.value)) || i > 0 && row.value < codes[i-1].value {
+			t.Fatalf("status_test.go: row %s of codes has the value %d, want the number in its name and numeric order", row.fastapi, row.value)
+		}
+	}
 	next := 0 // the row of the next declaration
 	for _, file := range parse(t) {
 		name := fset.Position(file.Package).Filename
@@ -389,32 +393,27 @@ func TestCodes(t *testing.T) {
 		}
 		lines := strings.Split(strings.ReplaceAll(string(text), "\r\n", "\n"), "\n")
 		for _, decl := range file.Decls {
-			at := fset.Position(decl.Pos())
+			at, comment := fset.Position(decl.Pos()), ""
 			group, ok := decl.(*ast.GenDecl)
-			if !ok || group.Tok != token.CONST || next == len(codes) {
-				t.Fatalf("%s: found a declaration, want only constants that have a row of codes in status_test.go", at)
-			}
-			comment := group.Doc.Text()
-			if comment != "" {
-				at = fset.Position(group.Doc.Pos())
+			if ok && group.Doc != nil {
+				at, comment = fset.Position(group.Doc.Pos()), group.Doc.Text()
 			}
 			found := strings.Join(lines[at.Line-1:fset.Position(decl.End()).Line], "\n")
+			if !ok || group.Tok != token.CONST || next == len(codes) {
+				t.Fatalf("%s: found\n%s\nwant only constants that have a row of codes in status_test.go", at, found)
+			}
 			row := codes[next]
 			opening, end := want(next)
-			if next > 0 && row.value < codes[next-1].value || !strings.Contains(row.fastapi, fmt.Sprintf("_%d_", row.value)) {
-				t.Fatalf("status_test.go: row %s of codes has the value %d, which does not fit its name or the row above", row.fastapi, row.value)
-			}
 			next++
 			parts := strings.Split(comment, "\n\n")
 			first := strings.Join(strings.Fields(parts[0]), " ")
 			if !strings.HasPrefix(first, opening) || row.defined == "former" && first != opening || !strings.HasSuffix(found, "\n"+end) {
-				t.Fatalf("%s: found\n%s\nwant, for row %s of codes in status_test.go, a comment that begins %q and ends\n%s\n"+
-					"If what was found is new, add a row for it above that one.", at, found, row.fastapi, opening, end)
+				t.Fatalf("%s: found\n%s\nwant, for row %s of codes in status_test.go, a comment that begins %q and ends\n%s\nAdd what is missing, or put both in the same order.",
+					at, found, row.fastapi, opening, end)
 			}
 			words := len(strings.Fields(comment)) - 1 // without the link
 			if words > 70 || len(parts) > 3 || len(parts) == 3 && !strings.HasPrefix(parts[1], "In Go, ") {
-				t.Errorf("%s: found %d words in %d paragraphs, want at most 70 words in one paragraph and, if need be, a second one"+
-					" that begins \"In Go, \", then the link", at, words, len(parts))
+				t.Errorf("%s: found %d words in %d paragraphs, want at most 70 in one, a second that begins \"In Go, \", if any, and the link", at, words, len(parts))
 			}
 		}
 	}
@@ -424,9 +423,8 @@ func TestCodes(t *testing.T) {
 	}
 }
 
-// TestLinks follows the doc links, those to the library if it can be read.
+// TestLinks follows doc links, such as [StatusOK], [StatusOK] (200), [net.Error] and [net/http.Server.Shutdown].
 func TestLinks(t *testing.T) {
-	// For example, [StatusOK], [StatusOK] (200), [net.Error] and [net/http.Server.Shutdown].
 	link := regexp.MustCompile(`\[\*?(?:([a-z][\w/]*)\.)?([A-Z]\w*)(?:\.([A-Z]\w*))?\](?: \((\d+)\))?`)
 	library := importer.Default()
 	_, unreadable := library.Import("net/http")
@@ -451,7 +449,7 @@ func TestLinks(t *testing.T) {
 			case strings.HasPrefix(p.comment, name+" "), strings.HasPrefix(p.comment, row.named+" "):
 				t.Errorf("%s: found %s, which leads back to this comment", p.at, m[0])
 			case row.defined == "former":
-				t.Errorf("%s: found %s, want the name that replaced it", p.at, m[0])
+				t.Errorf("%s: found %s, a former name of %d", p.at, m[0], row.value)
 			case number != "" && number != fmt.Sprint(row.value):
 				t.Errorf("%s: found %s, want (%d)", p.at, m[0], row.value)
 			}
@@ -468,62 +466,63 @@ func TestNetHTTP(t *testing.T) {
 	for _, name := range pkg.Scope().Names() {
 		constant, ok := pkg.Scope().Lookup(name).(*types.Const)
 		if row, _ := find(name); ok && strings.HasPrefix(name, "Status") && constant.Val().String() != fmt.Sprint(row.value) {
-			t.Errorf("codes in status_test.go: %s = %d, want %s (net/http.%[1]s)", name, row.value, constant.Val())
+			t.Errorf("%s = %d, want a row of codes in status_test.go with %s (net/http.%[1]s)", name, row.value, constant.Val())
 		}
 	}
 }
 
 // TestClaims compares what the comments say of net/http with claims, and claims with net/http.
 func TestClaims(t *testing.T) {
-	log.SetOutput(io.Discard)    // net/http logs the panics and failures below
-	found := map[string]string{} // where each paragraph is
+	log.SetOutput(io.Discard)       // net/http logs the panics and failures below
+	found := map[[2]string]string{} // where each comment has a paragraph
 	for _, p := range paragraphs(t) {
 		name, _, _ := strings.Cut(p.comment, " ")
-		claim := strings.HasPrefix(p.text, "In Go, ")
+		about := strings.HasPrefix(p.text, "In Go, ")
 		if name == "Package" {
-			claim = p.heading == "# In a handler" && p.text != p.heading || strings.Contains(p.text, "[net/http")
+			about = p.heading == "# In a handler" && p.text != p.heading || strings.Contains(p.text, "[net/http")
 		}
-		if claim {
-			found[name+": "+p.text] = p.at
+		if about {
+			found[[2]string{name, p.text}] = p.at
 		} else if name != "Package" && strings.Contains(p.text, "net/http") {
 			t.Errorf("%s: found net/http, want it only in a paragraph that begins %q", p.at, "In Go, ")
 		}
 	}
 	for _, row := range claims {
-		row := row
-		at, ok := found[row.name+": "+row.text]
-		if !ok {
-			t.Errorf("status_test.go: claims has a row for %s, which does not say\n%s", row.name, row.text)
+		row := row // Go before 1.22 has one row for all subtests
+		at, ok := found[[2]string{row.name, row.text}]
+		if !ok || len(row.exchanges) == 0 {
+			t.Errorf("status_test.go: found a row of claims for %s that has no exchanges or no such paragraph, or is there twice\n%s", row.name, row.text)
 			continue
 		}
-		delete(found, row.name+": "+row.text)
+		delete(found, [2]string{row.name, row.text})
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
-			if row.name == "StatusMethodNotAllowed" && strings.Contains(respond(t, exchange{get, mux("/{any}"), ""}), "404") {
+			if row.name == "StatusMethodNotAllowed" && strings.Contains(respond(t, exchange{get, mux("/{$}"), ""}), "404") {
 				t.Skip("ServeMux knows no methods; it does with Go 1.22 or later and GODEBUG=httpmuxgo121=0")
 			}
 			for _, e := range row.exchanges {
 				if got := respond(t, e); got != e.response {
-					t.Errorf("%s: %s\nThe request\n%.99s\ngets\n%s\nwant\n%s\nIf net/http has changed, it is the comment that has to change.",
+					t.Errorf("%s: %s\nThe request\n%.99s\ngets\n%s\nwant\n%s\nIf net/http has changed, change the comment as well.",
 						at, row.text, e.request, got, e.response)
 				}
 			}
 		})
 	}
-	for text, at := range found {
-		t.Errorf("%s: found\n%s\nwithout a row; add one to claims in status_test.go, with exchanges that show it", at, text)
+	for claim, at := range found {
+		t.Errorf("%s: found a paragraph without a row of claims in status_test.go; add one, with exchanges that show it\n%s", at, claim[1])
 	}
 }
 
 // A listener accepts its connection once.
-type listener struct {
-	conn net.Conn
-	err  error
-}
+type listener struct{ conn net.Conn }
 
 func (l *listener) Accept() (net.Conn, error) {
-	defer func() { l.err = io.EOF }()
-	return l.conn, l.err
+	conn := l.conn
+	l.conn = nil
+	if conn == nil {
+		return nil, io.EOF
+	}
+	return conn, nil
 }
 func (l *listener) Addr() net.Addr { return nil }
 func (l *listener) Close() error   { return nil }
@@ -531,10 +530,12 @@ func (l *listener) Close() error   { return nil }
 // respond returns what net/http sends for the request, over a connection in memory.
 func respond(t *testing.T, e exchange) string {
 	client, server := net.Pipe()
-	defer time.AfterFunc(time.Minute, func() { client.Close() }).Stop() // so that nothing hangs
+	if err := client.SetDeadline(time.Now().Add(time.Minute)); err != nil { // so that nothing hangs
+		t.Fatal(err)
+	}
 	s := http.Server{Handler: e.handler, ReadTimeout: time.Second}
 	s.SetKeepAlivesEnabled(false) // so that the response ends the connection
-	if err := s.Serve(&listener{conn: server}); err != io.EOF {
+	if err := s.Serve(&listener{server}); err != io.EOF {
 		t.Fatal(err)
 	}
 	go io.WriteString(client, strings.ReplaceAll(e.request, "\n", "\r\n")) // fails where net/http does not read all
