@@ -8,8 +8,7 @@
 // as in net/http, and [HTTP404NotFound], for those who think in numbers. Pick
 // one style and stick to it. Close codes have one name, such as
 // [WS1008PolicyViolation]. The constants are untyped, so they work as an int, a
-// uint16 or a library's own type. Names are never removed, and values never
-// change.
+// uint16 or a library's own type. Names are never removed; values never change.
 //
 // # Choosing a code
 //
@@ -24,28 +23,28 @@
 //
 //   - [StatusMovedPermanently] (301): another URL has replaced this one for good
 //   - [StatusFound] (302): another URL this time, such as the login page
-//   - [StatusSeeOther] (303): the page to GET after a form
+//   - [StatusSeeOther] (303): the page to GET after a POST
 //   - [StatusNotModified] (304): the client's cached copy is still good
 //   - [StatusTemporaryRedirect] (307): like 302, but a POST stays a POST
 //   - [StatusPermanentRedirect] (308): like 301, but a POST stays a POST
 //
-// 4xx means that the request is at fault, and 5xx that the server is. To
-// choose, ask what would make the request succeed:
+// 4xx means that the request is at fault; 5xx means that the server is. Ask
+// what would make the request succeed:
 //
 //   - [StatusBadRequest] (400): the expected structure, such as valid JSON
 //   - [StatusUnauthorized] (401): logging in
 //   - [StatusForbidden] (403): permission, not another login
 //   - [StatusNotFound] (404): something at this URL
 //   - [StatusMethodNotAllowed] (405): a different method
-//   - [StatusConflict] (409): a different resource state, such as a free name
+//   - [StatusConflict] (409): a different state of the resource
 //   - [StatusGone] (410): nothing; the resource is gone for good
 //   - [StatusPreconditionFailed] (412): a condition that is true
 //   - [StatusContentTooLarge] (413): a smaller body
 //   - [StatusUnsupportedMediaType] (415): a different body format
 //   - [StatusUnprocessableContent] (422): different values
-//   - [StatusTooManyRequests] (429): a wait by this client
+//   - [StatusTooManyRequests] (429): fewer requests by this client
 //   - [StatusInternalServerError] (500): a fix to this server
-//   - [StatusNotImplemented] (501): a feature that nobody has written yet
+//   - [StatusNotImplemented] (501): a feature still to be written
 //   - [StatusBadGateway] (502): a fix to an upstream service
 //   - [StatusServiceUnavailable] (503): time for this server to recover
 //   - [StatusGatewayTimeout] (504): a faster upstream service
@@ -62,28 +61,29 @@
 //
 // [net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but
 // do not end the handler, so return after calling them. After a panic, net/http
-// sends no code of its own and breaks off the response. If nothing has been
-// sent, you can recover and send [StatusInternalServerError].
+// sends no code of its own and aborts the response. If nothing has been sent,
+// you can recover and send [StatusInternalServerError].
 //
-// A canceled r.Context() does not mean that the client has left; a middleware
-// deadline, for example, cancels it too. Send a code all the same, because
+// A canceled r.Context() does not always mean that the client has left; a
+// middleware deadline, for example, cancels it too. Send a code anyway, because
 // net/http sends 200 if the handler just returns.
 //
 // # From FastAPI or net/http
 //
 // FastAPI's HTTP_404_NOT_FOUND is HTTP404NotFound here. FastAPI writes an error
-// as JSON with a "detail" field and sends 422 for every invalid request; in Go,
-// both are up to the handler. Every net/http status constant is here, with the
-// same value. Those for 413, 414, 416 and 422 predate RFC 9110, so they are
+// as JSON with a "detail" field and sends 422 if validation fails; in Go, both
+// are up to the handler. Every net/http status constant is here, with the same
+// value. Its names for 413, 414, 416 and 422 predate RFC 9110, so they are
 // deprecated here; "go fix -inline ./..." in Go 1.26 or later replaces them.
 //
 // # Close codes
 //
 // [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] must
 // not be sent; they tell an application how its connection ended. A script in a
-// browser can send only 1000 and 3000 through 4999; your own codes are 4000 to
-// 4999. A close reason must not exceed 123 bytes. [WS3000Unauthorized],
-// [WS3003Forbidden] and [WS3008Timeout] are IANA's, not FastAPI's.
+// browser can send only 1000 and 3000 through 4999; for your own codes, use
+// 4000 through 4999. A close reason must not exceed 123 bytes.
+// [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout] come from IANA,
+// not FastAPI.
 //
 // At shutdown, close each WebSocket connection yourself, with [WS1001GoingAway]
 // or [WS1012ServiceRestart], because [net/http.Server.Shutdown] leaves it open.

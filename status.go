@@ -2,15 +2,15 @@ package status
 
 // The codes are in numeric order, each with a row in status_test.go. A comment
 // says when to send the code, which code to send instead and what the response
-// carries; then, where there is one, which call sends it in Go; and last, where
-// it is defined. The comment after a constant is its FastAPI name.
+// carries. Then come the Go call that sends it, if any, and a link to its
+// definition. The comment after a constant is its FastAPI name.
 
 // 1xx Informational: sent before the final response.
 
-// StatusContinue (100 Continue) means that the client can now send the body,
-// usually a large upload, that it announced with "Expect: 100-continue". Before
-// you ask for it, check what the headers say: who is asking, how much is coming
-// and in which format.
+// StatusContinue (100 Continue) means that the client can send the body that it
+// announced with "Expect: 100-continue", as clients do before a large upload.
+// Before sending 100, check what the headers say: who is asking, how much is
+// coming and in which format.
 //
 // In Go, net/http sends this code when the handler first reads the body. To
 // refuse the upload, send another code, such as [StatusContentTooLarge],
@@ -39,7 +39,7 @@ const (
 )
 
 // StatusProcessing (102 Processing) means that the server is still working on a
-// long request and that a final response will follow on the same connection.
+// slow request and that a final response will follow on the same connection.
 // WebDAV, which defined this code, has dropped it. To respond at once and
 // report progress at another URL, send [StatusAccepted].
 //
@@ -51,11 +51,11 @@ const (
 
 // StatusEarlyHints (103 Early Hints) means that the client can start loading
 // what the final response will need, such as style sheets, while the handler is
-// still working. Name them in Link headers, as in "Link: </a.css>; rel=preload;
-// as=style". HTTP/1.0 clients must not get this code.
+// still working. Name the files in Link headers, as in "Link: </a.css>;
+// rel=preload; as=style". HTTP/1.0 clients must not get this code.
 //
 // In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once, even to
-// HTTP/1.0 clients. Inside [net/http.TimeoutHandler], it turns the handler's
+// HTTP/1.0 clients. Inside [net/http.TimeoutHandler], a 103 turns the handler's
 // final code into 200.
 //
 // https://www.rfc-editor.org/rfc/rfc8297.html#section-2
@@ -67,10 +67,10 @@ const (
 // 2xx Successful: the server has done or accepted what was asked.
 
 // StatusOK (200 OK) means that the request succeeded and there is something to
-// return: a page, a report, an empty list. A request whose work was already
-// done, such as a repeated webhook, has succeeded. If there is nothing to
-// return, send [StatusNoContent]; if the work is not finished, send
-// [StatusAccepted]. If a new resource now exists, send [StatusCreated].
+// return: a page, a report, an empty list. A repeat of a finished request, such
+// as a resent webhook, succeeds as well. If there is nothing to return, send
+// [StatusNoContent]; if the work is not finished, send [StatusAccepted]. If a
+// new resource now exists, send [StatusCreated].
 //
 // In Go, net/http sends this code if the handler sends none.
 //
@@ -94,8 +94,8 @@ const (
 )
 
 // StatusAccepted (202 Accepted) means that the server has taken on work that is
-// not finished and can still fail: an export, a queued job, an email on its
-// way. If the work is finished, send [StatusOK], [StatusCreated] or
+// not finished and can still fail: an export, a queued job, a delayed deletion.
+// If the work is finished, send [StatusOK], [StatusCreated] or
 // [StatusNoContent]. No second response can follow, so the body ought to give
 // the status of the work and a URL to poll.
 //
@@ -132,9 +132,9 @@ const (
 )
 
 // StatusResetContent (205 Reset Content) means that the request succeeded and
-// the client is asked to clear the form that it sent, ready for the next entry.
-// To leave the form filled in, send [StatusNoContent]. The response must not
-// have a body.
+// the client is asked to reset the form that it sent, for the next entry. To
+// leave the form as it is, send [StatusNoContent]. The response must not have a
+// body.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
 const (
@@ -142,12 +142,11 @@ const (
 	HTTP205ResetContent = StatusResetContent // HTTP_205_RESET_CONTENT
 )
 
-// StatusPartialContent (206 Partial Content) means that the body is whatever
-// exists of the file range that a GET asked for: a player seeks, a download
-// resumes. If none of it exists, send [StatusRangeNotSatisfiable]. A server may
-// ignore Range and send [StatusOK]; it must when If-Range names another
-// version. Content-Range must identify the part or, in multipart/byteranges,
-// each part.
+// StatusPartialContent (206 Partial Content) means that the body is as much of
+// a GET's Range as the file has: a player seeks, a download resumes. If the
+// file has none of it, send [StatusRangeNotSatisfiable]. A server may ignore
+// Range and send [StatusOK], and must when If-Range names another version.
+// Content-Range must identify the part or, in multipart/byteranges, each part.
 //
 // In Go, [net/http.ServeContent] reads Range and If-Range and sends this code.
 //
@@ -159,7 +158,7 @@ const (
 
 // StatusMultiStatus (207 Multi-Status) means that the body lists several
 // outcomes, each with its own code: only some items of a batch were saved. On
-// its own, 207 says nothing about success. If one code holds for every item,
+// its own, 207 says nothing about success. If one code applies to every item,
 // send that code instead, except in WebDAV, which defines 207 and an XML format
 // for the body.
 //
@@ -221,10 +220,10 @@ const (
 )
 
 // StatusFound (302 Found) means that the client has to keep using this URL but
-// go elsewhere this time: the login page, a variant in an A/B test. If another
-// URL has replaced this one for good, send [StatusMovedPermanently]. Clients
-// may turn a POST into a GET. To keep it a POST, send
-// [StatusTemporaryRedirect]; to force a GET, send [StatusSeeOther].
+// go elsewhere this time: the login page, an A/B test. If another URL has
+// replaced this one for good, send [StatusMovedPermanently]. Clients may turn a
+// POST into a GET. To keep it a POST, send [StatusTemporaryRedirect]; for the
+// outcome of the request, send [StatusSeeOther].
 //
 // In Go, [net/http.Redirect] sends this code and the Location header.
 //
@@ -235,10 +234,10 @@ const (
 )
 
 // StatusSeeOther (303 See Other) means that the client has to GET the outcome
-// of its request at another URL: the page after a form, the result of a job.
-// Reloading that page does not repeat the POST. If the other URL only replaces
-// this one, send [StatusFound] or, for good, [StatusMovedPermanently]. If an
-// API created a resource, send [StatusCreated].
+// of its request at another URL: a form's thank-you page, the result of a job.
+// Reloading that page does not repeat the POST. If this URL just points
+// elsewhere, send [StatusFound] or, to keep a POST, [StatusTemporaryRedirect].
+// If an API created a resource, send [StatusCreated].
 //
 // In Go, [net/http.Redirect] sends this code and the Location header.
 //
@@ -248,14 +247,14 @@ const (
 	HTTP303SeeOther = StatusSeeOther // HTTP_303_SEE_OTHER
 )
 
-// StatusNotModified (304 Not Modified) means that the client's cached copy is
-// still good: If-None-Match lists the current ETag or, without that header,
-// nothing changed since the If-Modified-Since date. If a save changed nothing,
-// send [StatusNoContent]. The response has no body but must have the ETag,
-// Cache-Control, Expires, Vary and Content-Location that a 200 would have.
+// StatusNotModified (304 Not Modified) means that the copy cached for a GET or
+// HEAD is still good. Either If-None-Match lists the current ETag or, without
+// it, nothing has changed since the If-Modified-Since date. If a save changed
+// nothing, send [StatusNoContent]. The response has no body but must have the
+// ETag, Cache-Control, Expires, Vary and Content-Location that a 200 would
+// have.
 //
-// In Go, [net/http.ServeContent] sends this code if your ETag header or the
-// modification time matches.
+// In Go, [net/http.ServeContent] checks both headers and sends this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 const (
@@ -264,8 +263,8 @@ const (
 )
 
 // StatusUseProxy (305 Use Proxy) meant that the client had to repeat its
-// request through a proxy. Do not send it; it is deprecated because letting a
-// response choose the proxy is a security risk.
+// request through a proxy. Do not send this code; it is deprecated because
+// letting a response choose the proxy is a security risk.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.6
 const (
@@ -280,10 +279,11 @@ const (
 const HTTP306Reserved = 306 // HTTP_306_RESERVED
 
 // StatusTemporaryRedirect (307 Temporary Redirect) means that the client has to
-// keep using this URL but repeat the request at another one this time: a
-// standby server points to the leader. A POST stays a POST; for a GET,
-// [StatusFound] does the same. If another URL has replaced this one for good,
-// send [StatusPermanentRedirect]; to force a GET, send [StatusSeeOther].
+// keep using this URL but repeat the request elsewhere this time: a standby
+// server points to the leader. A POST stays a POST; for a GET, [StatusFound]
+// does the same. If another URL has replaced this one for good, send
+// [StatusPermanentRedirect]; for the outcome of the request, send
+// [StatusSeeOther].
 //
 // In Go, [net/http.Redirect] sends this code and the Location header.
 //
@@ -313,8 +313,8 @@ const (
 // that the server expects: JSON that does not parse, a missing field, text
 // instead of a number. It also covers client errors without a code of their
 // own. If only values in the body are invalid, send
-// [StatusUnprocessableContent]; if its format is not accepted, send
-// [StatusUnsupportedMediaType].
+// [StatusUnprocessableContent]; if the body's declared format is not accepted,
+// send [StatusUnsupportedMediaType].
 //
 // In Go, net/http itself sends this code for malformed HTTP/1.1 requests.
 //
@@ -324,9 +324,9 @@ const (
 	HTTP400BadRequest = StatusBadRequest // HTTP_400_BAD_REQUEST
 )
 
-// StatusUnauthorized (401 Unauthorized) means that logging in would help: a
-// token, password or API key is missing, wrong or expired. If logging in would
-// not help, send [StatusForbidden]; to redirect to a login page, send
+// StatusUnauthorized (401 Unauthorized) means that logging in would help: an
+// access token, password or API key is missing, wrong or expired. If logging in
+// would not help, send [StatusForbidden]; to redirect to a login page, send
 // [StatusFound]. The response must have a WWW-Authenticate header with a
 // challenge, such as Bearer realm="api".
 //
@@ -353,10 +353,10 @@ const (
 
 // StatusForbidden (403 Forbidden) means that the server refuses this client,
 // and logging in again would not help: a missing role, a blocked IP address, a
-// wrong CSRF token. If logging in would help, send [StatusUnauthorized]; if
-// paying or waiting would help, send [StatusPaymentRequired] or
-// [StatusTooManyRequests]. If the state of the resource would stop any client,
-// send [StatusConflict]. To hide that the resource exists, send
+// wrong CSRF token. If logging in or paying would help, send
+// [StatusUnauthorized] or [StatusPaymentRequired]; if the client sent too much,
+// send [StatusTooManyRequests]. If the state of the resource would stop any
+// client, send [StatusConflict]. To hide that the resource exists, send
 // [StatusNotFound].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4
@@ -366,10 +366,10 @@ const (
 )
 
 // StatusNotFound (404 Not Found) means that nothing is at this URL, or nothing
-// that this client is to know about: an unknown path, a missing record, another
-// user's file. If only access is denied, send [StatusForbidden]; if what was
-// here is gone for good, send [StatusGone]. If an ID in the body matches
-// nothing, send [StatusUnprocessableContent].
+// this client is meant to know about: an unknown path, a missing record,
+// another user's file. If its existence is no secret, send [StatusForbidden];
+// if it is known to be gone for good, send [StatusGone]. If an ID in the body
+// matches nothing, send [StatusUnprocessableContent].
 //
 // In Go, [net/http.NotFound] sends this code, as does [net/http.ServeMux] for
 // unknown paths.
@@ -381,12 +381,13 @@ const (
 )
 
 // StatusMethodNotAllowed (405 Method Not Allowed) means that this URL supports
-// other methods but not this one, such as DELETE on a read-only list. If no URL
-// supports the method, send [StatusNotImplemented]; if nothing is at this URL,
-// send [StatusNotFound]. The Allow header must list the supported methods.
+// other methods but not this one: DELETE on a read-only list. If support is
+// planned or no URL supports the method, send [StatusNotImplemented]; if
+// nothing is at this URL, send [StatusNotFound]. The Allow header must list the
+// supported methods.
 //
 // In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code
-// with Allow, unless another pattern matches.
+// with Allow, unless a broader pattern matches.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
@@ -396,7 +397,7 @@ const (
 
 // StatusNotAcceptable (406 Not Acceptable) means that the server has no
 // response in a format or language that the client accepts: Accept asks for
-// XML, and there is only JSON. The server can also ignore the preference and
+// XML, but there is only JSON. The server can also ignore the preference and
 // send [StatusOK]. If the body that the client sent has the wrong format, send
 // [StatusUnsupportedMediaType]. The body of the response should list what is
 // available.
@@ -438,7 +439,7 @@ const (
 // is already running. If a condition in the headers is false, send
 // [StatusPreconditionFailed]; if the values themselves are invalid, send
 // [StatusUnprocessableContent]. If someone holds a lock, send [StatusLocked].
-// The body should explain the conflict so that the user can resolve it.
+// The body should show what causes the conflict.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.10
 const (
@@ -447,8 +448,8 @@ const (
 )
 
 // StatusGone (410 Gone) means that what was here is gone for good, and the
-// server knows it: a finished campaign, a retired API version, an expired link.
-// If it might come back, or the server does not know, send [StatusNotFound]; if
+// server knows it: a finished campaign, a closed account, an expired link. If
+// it might come back, or the server does not know, send [StatusNotFound]; if
 // another URL has replaced this one, send [StatusMovedPermanently].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11
@@ -477,8 +478,7 @@ const (
 // [StatusPreconditionRequired]; if the body carries an outdated version number,
 // send [StatusConflict].
 //
-// In Go, [net/http.ServeContent] sends this code when If-Match lacks the ETag
-// header that you set.
+// In Go, [net/http.ServeContent] checks the conditions and sends this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 const (
@@ -533,11 +533,11 @@ const (
 )
 
 // StatusUnsupportedMediaType (415 Unsupported Media Type) means that the server
-// does not accept the format of the body: a form instead of JSON, an unknown
-// compression method. If the format is right but the body does not parse, send
+// does not accept the declared format of the body: a form instead of JSON, an
+// unknown compression method. If the body does not parse in that format, send
 // [StatusBadRequest]; if the client wants the response in another format, send
 // [StatusNotAcceptable]. In the response, Accept can list what the server
-// accepts; for compression, Accept-Encoding ought to.
+// accepts; for compression, Accept-Encoding ought to list it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
 const (
@@ -546,7 +546,7 @@ const (
 )
 
 // StatusRangeNotSatisfiable (416 Range Not Satisfiable) means that the file has
-// none of what the Range header asks for: a client resumes a download that was
+// none of what the Range header asks for: a client resumes a download that is
 // already complete. If the file has some of it, send [StatusPartialContent];
 // for a page past the end of a list, send [StatusOK] with an empty list. The
 // Content-Range header should give the length, as in "bytes */1234".
@@ -597,8 +597,8 @@ const (
 )
 
 // StatusMisdirectedRequest (421 Misdirected Request) means that this server
-// does not serve the requested host, or not over this connection: it was opened
-// for another site. The client may repeat the request, even a POST, over a new
+// does not serve the requested host, or not over a connection opened for
+// another site. The client may repeat the request, even a POST, over a new
 // connection. If the host is right but the path is unknown, send
 // [StatusNotFound]. A reverse proxy can send this code; a forward proxy must
 // not.
@@ -610,11 +610,11 @@ const (
 )
 
 // StatusUnprocessableContent (422 Unprocessable Content) means that the body
-// has the right structure but invalid values: a negative price, an end before
-// the start, a customer ID that matches nothing. If the structure is wrong,
+// has the right structure but invalid values: a negative price, a malformed
+// email address, a customer ID that matches nothing. If the structure is wrong,
 // send [StatusBadRequest]; if the values are valid but the state of the
-// resource rules the request out, send [StatusConflict]. In the response, say
-// which values are invalid and why.
+// resource rules the request out, such as a taken name, send [StatusConflict].
+// In the response, say which values are invalid and why.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 const (
@@ -644,10 +644,10 @@ const (
 	HTTP423Locked = StatusLocked // HTTP_423_LOCKED
 )
 
-// StatusFailedDependency (424 Failed Dependency) means that this step was not
-// done because another step that it depends on failed. It mostly appears inside
-// a [StatusMultiStatus], for example, in a batch that succeeds or fails as a
-// whole. If an upstream service failed, send [StatusBadGateway].
+// StatusFailedDependency (424 Failed Dependency) means that this step was
+// skipped because it depends on another step, which failed. It mostly appears
+// inside a [StatusMultiStatus], for example, in a batch that succeeds or fails
+// as a whole. If an upstream service failed, send [StatusBadGateway].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
 const (
@@ -657,9 +657,9 @@ const (
 
 // StatusTooEarly (425 Too Early) means that the request might be a replay, sent
 // as TLS early data, and that running it twice could do harm. If such a request
-// has "Early-Data: 1", it must get this code; without that header or early
-// data, this code should not be sent. The client can repeat the request after
-// the TLS handshake. If a result is not ready yet, send [StatusAccepted].
+// has "Early-Data: 1", it must get this code; with neither early data nor that
+// header, this code should not be sent. The client should repeat the request
+// after the TLS handshake. If a result is not ready yet, send [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -668,11 +668,11 @@ const (
 )
 
 // StatusUpgradeRequired (426 Upgrade Required) means that the request would
-// work here once the connection switches to another protocol: a plain GET
-// reaches a WebSocket endpoint. The response must name that protocol in its
-// Upgrade header and include "Connection: Upgrade". HTTP/2 forbids both
-// headers, so send [StatusBadRequest] there. If an API call has to use https,
-// send [StatusForbidden] or redirect it with [StatusPermanentRedirect].
+// work here if the connection switched to another protocol: a plain GET reaches
+// a WebSocket endpoint. The response must name that protocol in its Upgrade
+// header and include "Connection: Upgrade". HTTP/2 forbids both headers, so
+// send [StatusBadRequest] there. If an API call has to use https, send
+// [StatusForbidden] or redirect it with [StatusPermanentRedirect].
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22
 const (
@@ -693,11 +693,11 @@ const (
 )
 
 // StatusTooManyRequests (429 Too Many Requests) means that this client has to
-// wait because it sent too much: a rate limit is reached, a daily quota used
+// wait because it sent too much: a rate limit is reached, a daily quota is used
 // up. If all clients have to wait, send [StatusServiceUnavailable]; if only
 // paying would help, send [StatusPaymentRequired]. The body should explain the
-// limit, and Retry-After may give the wait in seconds, as in "Retry-After:
-// 120", or a date.
+// limit, and Retry-After may give a date or the seconds to wait, as in
+// "Retry-After: 120".
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-4
 const (
@@ -736,9 +736,9 @@ const (
 
 // StatusInternalServerError (500 Internal Server Error) means that this server
 // failed in a way that nobody expected: a bug, a bad configuration, a response
-// that fails validation. Only a fix would help. If this server expects to
-// recover, send [StatusServiceUnavailable]; if an upstream service failed, send
-// [StatusBadGateway]. Log the error itself; do not send it.
+// that fails validation. Usually, only a fix would help. If this server expects
+// to recover, send [StatusServiceUnavailable]; if an upstream service failed,
+// send [StatusBadGateway]. Log the error itself; do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
 const (
@@ -748,9 +748,9 @@ const (
 
 // StatusNotImplemented (501 Not Implemented) means that the server cannot yet
 // do what was asked, whoever asks: a planned feature is a stub. A method that
-// no URL supports should get this code too; if other URLs support it, send
-// [StatusMethodNotAllowed]. If nothing is at this URL, send [StatusNotFound].
-// Caches can keep the response.
+// no URL supports should get this code too. If this URL just has no use for the
+// method, send [StatusMethodNotAllowed]. If nothing is at this URL, send
+// [StatusNotFound]. Caches can keep the response.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2
 const (
@@ -760,9 +760,9 @@ const (
 
 // StatusBadGateway (502 Bad Gateway) means that an upstream service failed: a
 // payment provider is down, a backend sends garbage. If it was too slow, send
-// [StatusGatewayTimeout]; if it refused what the client sent, send the 4xx code
-// that tells the client why. This server's own database is not upstream; if it
-// is down, send [StatusServiceUnavailable].
+// [StatusGatewayTimeout]; if it rejects the client's data, send a 4xx code. If
+// it rejects this server's key, send [StatusInternalServerError]; if this
+// server's own database is down, send [StatusServiceUnavailable].
 //
 // In Go, [net/http/httputil.ReverseProxy] sends this code for timeouts too,
 // unless its ErrorHandler sends another.
@@ -775,7 +775,7 @@ const (
 
 // StatusServiceUnavailable (503 Service Unavailable) means that this server
 // cannot handle the request now but expects to recover: overload, maintenance,
-// a slow database. If only this client has to wait, send
+// a slow database. If only this client sent too much, send
 // [StatusTooManyRequests]; if only a fix would help, send
 // [StatusInternalServerError]. If an upstream service failed or was too slow,
 // send [StatusBadGateway] or [StatusGatewayTimeout]. Retry-After may give the
@@ -819,9 +819,9 @@ const (
 )
 
 // StatusVariantAlsoNegotiates (506 Variant Also Negotiates) means that a server
-// set up for transparent content negotiation, which is experimental, is
-// misconfigured: the version that it chose also negotiates. Other servers have
-// no use for this code.
+// that uses transparent content negotiation, which is experimental, is
+// misconfigured, because the version that it chose also negotiates. Other
+// servers have no use for this code.
 //
 // https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
 const (
@@ -876,7 +876,7 @@ const (
 // WebSocket close codes: three of them are only reported, never sent.
 
 // WS1000NormalClosure means that the connection has served its purpose and
-// closes as planned: the user left the chat, the stream ended. If one side goes
+// closes as planned: the user logged out, the stream ended. If one side goes
 // away before that, send [WS1001GoingAway].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
@@ -884,25 +884,25 @@ const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 
 // WS1001GoingAway means that one side is going away before the connection has
 // served its purpose: the server is shutting down, the user is closing the
-// page. If the purpose is served, send [WS1000NormalClosure]; if the server
-// will be back in a moment, send [WS1012ServiceRestart].
+// page. If the connection has served its purpose, send [WS1000NormalClosure];
+// if the server will be back in a moment, send [WS1012ServiceRestart].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
 
 // WS1002ProtocolError means that the other side broke the WebSocket protocol
 // itself: a reserved bit is set, a client does not mask a frame, a Close frame
-// has a forbidden code. If only the type, the bytes or the contents of a
-// message are wrong, send [WS1003UnsupportedData],
-// [WS1007InvalidFramePayloadData] or [WS1008PolicyViolation].
+// has a forbidden code. If only the type or the bytes of a message are wrong,
+// send [WS1003UnsupportedData] or [WS1007InvalidFramePayloadData]; if its
+// contents break an application rule, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1002ProtocolError = 1002 // WS_1002_PROTOCOL_ERROR
 
-// WS1003UnsupportedData means that this side does not accept messages of this
-// type, such as binary where only text is expected. If the bytes do not match
-// the type, send [WS1007InvalidFramePayloadData]; if the contents break an
-// application rule, send [WS1008PolicyViolation].
+// WS1003UnsupportedData means that this side accepts only text and got a binary
+// message, or the reverse. If the bytes of a message do not match its type,
+// send [WS1007InvalidFramePayloadData]; if the contents break an application
+// rule, send [WS1008PolicyViolation].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
@@ -910,16 +910,17 @@ const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
 // WS1005NoStatusRcvd means that a Close frame arrived without a code, for
 // example, because a script called close() without one. 1005 is only reported
 // to the application; a Close frame must not carry it. If the connection ended
-// without a Close frame, the code is [WS1006AbnormalClosure].
+// without a Close frame, the application gets [WS1006AbnormalClosure].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
 // WS1006AbnormalClosure means that the connection ended without a Close frame
 // or never opened: the network failed, the handshake was refused. If a Close
-// frame came without a code, the code is [WS1005NoStatusRcvd]. 1006 is only
-// reported to the application; a Close frame must not carry it. A script in a
-// browser sees 1006 for a refused handshake, whatever the HTTP code was.
+// frame arrived without a code, the application gets [WS1005NoStatusRcvd]. 1006
+// is only reported to the application; a Close frame must not carry it. A
+// script in a browser sees 1006 for a refused handshake, whatever the HTTP code
+// was.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
@@ -933,11 +934,11 @@ const WS1006AbnormalClosure = 1006 // WS_1006_ABNORMAL_CLOSURE
 const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 
 // WS1008PolicyViolation means that the other side or its message broke an
-// application rule: spam, an unknown command, JSON that does not parse. It is
-// also the code for every refusal that no other code describes or whose reason
-// stays secret. If logging in would help, send [WS3000Unauthorized]; if
-// permission is missing, send [WS3003Forbidden]. If this side failed or is
-// overloaded, send [WS1011InternalError] or [WS1013TryAgainLater].
+// application rule: spam, an unknown command, text that is not JSON. It also
+// covers refusals that no other code describes or whose reason is secret. If
+// logging in would help, send [WS3000Unauthorized]; if permission is missing,
+// send [WS3003Forbidden]. If this side failed or is overloaded, send
+// [WS1011InternalError] or [WS1013TryAgainLater].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
@@ -965,9 +966,9 @@ const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 
 // WS1012ServiceRestart means that the server is restarting and will be back in
-// a moment, for example, during a deployment. If it will not be back in a
-// moment, send [WS1001GoingAway]. Clients may reconnect but should wait a
-// random 5 to 30 seconds.
+// a moment, for example, during a deployment. If it will be gone longer, send
+// [WS1001GoingAway]. Clients may reconnect but should wait a random 5 to 30
+// seconds.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
@@ -975,22 +976,23 @@ const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 // WS1013TryAgainLater means that the server is overloaded and is dropping
 // clients that did nothing wrong. If one client sends too much, send
 // [WS1008PolicyViolation]; if the server failed, send [WS1011InternalError].
-// Unless the user asks, clients should reconnect only to a different IP address
-// of the server.
+// Clients should reconnect only to another of the server's IP addresses or, if
+// the user asks, to the same one.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 
-// WS1014BadGateway means that a gateway lost its upstream server or got an
-// invalid response from that server. It is WebSocket's [StatusBadGateway]. If
-// the gateway itself failed, send [WS1011InternalError].
+// WS1014BadGateway means that a gateway got no valid response from its upstream
+// server. It is WebSocket's [StatusBadGateway]. If the gateway itself failed,
+// send [WS1011InternalError].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS1014BadGateway = 1014 // WS_1014_BAD_GATEWAY
 
 // WS1015TLSHandshake means that the TLS handshake failed, for example, because
 // of an invalid certificate. 1015 is only reported to the application, which
-// can get [WS1006AbnormalClosure] instead; a Close frame must not carry 1015.
+// sometimes gets [WS1006AbnormalClosure] instead; a Close frame must not carry
+// 1015.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
@@ -999,24 +1001,26 @@ const WS1015TLSHandshake = 1015 // WS_1015_TLS_HANDSHAKE
 // missing, wrong or expired. If logging in would not help, send
 // [WS3003Forbidden]; if the client was slow to log in, send [WS3008Timeout]. A
 // handshake can be refused with [StatusUnauthorized], but a script in a browser
-// then sees only [WS1006AbnormalClosure]. No standard defines its use, so
-// document yours.
+// then sees only [WS1006AbnormalClosure]. RFC 6455 does not define 3000, so
+// document your use of it.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3000Unauthorized = 3000
 
 // WS3003Forbidden means that this client lacks permission, and logging in again
-// would not help: the room is private, for example. If logging in would help,
-// send [WS3000Unauthorized]; if the client broke an application rule, send
-// [WS1008PolicyViolation]. A handshake from a disallowed Origin should be
-// refused with [StatusForbidden] instead.
+// would not help: the room is private. If logging in would help, send
+// [WS3000Unauthorized]; if a client with permission broke an application rule,
+// send [WS1008PolicyViolation]. A handshake from a disallowed Origin should be
+// refused with [StatusForbidden] instead. RFC 6455 does not define 3003, so
+// document your use of it.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3003Forbidden = 3003
 
 // WS3008Timeout means that the other side was silent for too long: an idle
 // connection, an unanswered ping, a slow login. If this side was too slow, send
-// [WS1011InternalError]. No standard defines its use, so document yours.
+// [WS1011InternalError]. RFC 6455 does not define 3008, so document your use of
+// it.
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
 const WS3008Timeout = 3008

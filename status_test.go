@@ -145,7 +145,7 @@ var claims = []struct {
 			fmt.Fprint(w, "body")
 		}, "HTTP/1.1 404 Not Found\nA: set before the code\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"},
 		{get, func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, "body") }, "HTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}}},
-	{"Package", "[net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but do not end the handler, so return after calling them. After a panic, net/http sends no code of its own and breaks off the response. If nothing has been sent, you can recover and send [StatusInternalServerError].", []exchange{
+	{"Package", "[net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but do not end the handler, so return after calling them. After a panic, net/http sends no code of its own and aborts the response. If nothing has been sent, you can recover and send [StatusInternalServerError].", []exchange{
 		{get, func(w http.ResponseWriter, r *http.Request) {
 			redirect(status.StatusFound)(w, r)
 			fmt.Fprint(w, "more")
@@ -164,7 +164,7 @@ var claims = []struct {
 			defer func() { http.Error(w, fmt.Sprint("found ", recover()), status.StatusInternalServerError) }()
 			panic("a bug")
 		}, "HTTP/1.1 500 Internal Server Error\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 12\n\nfound a bug"}}},
-	{"Package", "A canceled r.Context() does not mean that the client has left; a middleware deadline, for example, cancels it too. Send a code all the same, because net/http sends 200 if the handler just returns.", []exchange{
+	{"Package", "A canceled r.Context() does not always mean that the client has left; a middleware deadline, for example, cancels it too. Send a code anyway, because net/http sends 200 if the handler just returns.", []exchange{
 		{get, func(w http.ResponseWriter, r *http.Request) {
 			ctx, cancel := context.WithTimeout(r.Context(), 0)
 			defer cancel()
@@ -190,7 +190,7 @@ var claims = []struct {
 		fmt.Fprint(conn, "in the other protocol")
 		conn.Close()
 	}, "HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: echo\n\nin the other protocol"}}},
-	{"StatusEarlyHints", "In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once, even to HTTP/1.0 clients. Inside [net/http.TimeoutHandler], it turns the handler's final code into 200.", []exchange{
+	{"StatusEarlyHints", "In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once, even to HTTP/1.0 clients. Inside [net/http.TimeoutHandler], a 103 turns the handler's final code into 200.", []exchange{
 		{"GET / HTTP/1.0\n\n", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(103); panic("nothing more") }, "HTTP/1.0 103 Early Hints"},
 		{get, http.TimeoutHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(103); w.WriteHeader(404) }), time.Minute, "").ServeHTTP, "HTTP/1.1 103 Early Hints\n\nHTTP/1.1 200 OK\nContent-Length: 0"}}},
 	{"StatusOK", "In Go, net/http sends this code if the handler sends none.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {}, "HTTP/1.1 200 OK\nContent-Length: 0"}}},
@@ -206,7 +206,7 @@ var claims = []struct {
 	{"StatusMovedPermanently", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{get, redirect(status.StatusMovedPermanently), "HTTP/1.1 301 Moved Permanently\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 39\n\n<a href=\"/new\">Moved Permanently</a>."}}},
 	{"StatusFound", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{get, redirect(status.StatusFound), "HTTP/1.1 302 Found\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 27\n\n<a href=\"/new\">Found</a>."}}},
 	{"StatusSeeOther", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{post, redirect(status.StatusSeeOther), "HTTP/1.1 303 See Other\nLocation: /new\nContent-Length: 0"}}},
-	{"StatusNotModified", "In Go, [net/http.ServeContent] sends this code if your ETag header or the modification time matches.", []exchange{
+	{"StatusNotModified", "In Go, [net/http.ServeContent] checks both headers and sends this code.", []exchange{
 		{"GET / HTTP/1.1\nHost: a\nIf-None-Match: \"v1\", W/\"v2\"\n\n", file, "HTTP/1.1 304 Not Modified\nEtag: \"v2\""},
 		{"GET / HTTP/1.1\nHost: a\nIf-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\n\n", file, "HTTP/1.1 304 Not Modified\nEtag: \"v2\""},
 		{"GET / HTTP/1.1\nHost: a\nIf-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\nIf-None-Match: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
@@ -218,7 +218,7 @@ var claims = []struct {
 		http.Error(w, fmt.Sprintln(user, password, ok), status.StatusUnauthorized)
 	}, "HTTP/1.1 401 Unauthorized\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 17\n\nann secret true"}}},
 	{"StatusNotFound", "In Go, [net/http.NotFound] sends this code, as does [net/http.ServeMux] for unknown paths.", []exchange{{get, http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}, {get, mux("/a"), "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}}},
-	{"StatusMethodNotAllowed", "In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code with Allow, unless another pattern matches.", []exchange{{post, mux("GET /", "PUT /"), "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD, PUT\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\nMethod Not Allowed"}, {post, mux("GET /{$}", "/"), "HTTP/1.1 200 OK\nContent-Length: 0"}}},
+	{"StatusMethodNotAllowed", "In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code with Allow, unless a broader pattern matches.", []exchange{{post, mux("GET /", "PUT /"), "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD, PUT\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\nMethod Not Allowed"}, {post, mux("GET /{$}", "/"), "HTTP/1.1 200 OK\nContent-Length: 0"}}},
 	{"StatusRequestTimeout", "In Go, reading the body fails with [os.ErrDeadlineExceeded] after [net/http.Server.ReadTimeout]; the handler can then send this code.", []exchange{{"POST / HTTP/1.1\nHost: a\nContent-Length: 4\n\nbo", func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(r.Body)
 		http.Error(w, fmt.Sprint("deadline exceeded: ", errors.Is(err, os.ErrDeadlineExceeded)), status.StatusRequestTimeout)
@@ -226,7 +226,7 @@ var claims = []struct {
 	{"StatusLengthRequired", "In Go, [net/http.Request.ContentLength] is -1 if the length is unknown.", []exchange{{"POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n4\nbody\n0\n\n", func(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprint(w, r.ContentLength)
 	}, "HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: text/plain; charset=utf-8\n\n-1"}}},
-	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] sends this code when If-Match lacks the ETag header that you set.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
+	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] checks the conditions and sends this code.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
 	{"StatusContentTooLarge", "In Go, limit the body with [net/http.MaxBytesReader] and send this code if reading fails with [net/http.MaxBytesError].", []exchange{{post, func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 3))
 		http.Error(w, fmt.Sprintf("%T", err), status.StatusContentTooLarge)
