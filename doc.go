@@ -61,8 +61,8 @@
 //
 // [net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but
 // do not end the handler, so return after calling them. After a panic, net/http
-// sends no code of its own and aborts the response. If nothing has been sent,
-// you can recover and send [StatusInternalServerError].
+// sends no code of its own and aborts the response. If nothing was written, you
+// can recover and send [StatusInternalServerError].
 //
 // A canceled r.Context() does not always mean that the client has left; a
 // middleware deadline, for example, cancels it too. Send a code anyway, because
@@ -72,9 +72,9 @@
 //
 // FastAPI's HTTP_404_NOT_FOUND is HTTP404NotFound here. FastAPI writes an error
 // as JSON with a "detail" field and sends 422 if validation fails; in Go, both
-// are up to the handler. Every net/http status constant is here, with the same
-// value. Its names for 413, 414, 416 and 422 predate RFC 9110, so they are
-// deprecated here; "go fix -inline ./..." in Go 1.26 or later replaces them.
+// are up to the handler. Every net/http status constant is here with its value.
+// The names for 413, 414, 416 and 422 predate RFC 9110, so their copies here
+// are deprecated; "go fix -inline ./..." in Go 1.26 or later replaces them.
 //
 // # Close codes
 //

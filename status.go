@@ -2,15 +2,15 @@ package status
 
 // The codes are in numeric order, each with a row in status_test.go. A comment
 // says when to send the code, which code to send instead and what the response
-// carries. Then come the Go call that sends it, if any, and a link to its
-// definition. The comment after a constant is its FastAPI name.
+// carries. Then come the Go call, if any, and a link to the code's definition.
+// The comment after a constant is its FastAPI name.
 
 // 1xx Informational: sent before the final response.
 
 // StatusContinue (100 Continue) means that the client can send the body that it
-// announced with "Expect: 100-continue", as clients do before a large upload.
-// Before sending 100, check what the headers say: who is asking, how much is
-// coming and in which format.
+// announced with "Expect: 100-continue", usually a large upload. Before sending
+// 100, check what the headers say: who is asking, how much is coming and in
+// which format.
 //
 // In Go, net/http sends this code when the handler first reads the body. To
 // refuse the upload, send another code, such as [StatusContentTooLarge],
@@ -67,10 +67,10 @@ const (
 // 2xx Successful: the server has done or accepted what was asked.
 
 // StatusOK (200 OK) means that the request succeeded and there is something to
-// return: a page, a report, an empty list. A repeat of a finished request, such
-// as a resent webhook, succeeds as well. If there is nothing to return, send
-// [StatusNoContent]; if the work is not finished, send [StatusAccepted]. If a
-// new resource now exists, send [StatusCreated].
+// return: a page, a report, an empty list. A recognized repeat of a request,
+// such as a webhook retry, succeeds as well. If there is nothing to return,
+// send [StatusNoContent]; if the work is not finished, send [StatusAccepted].
+// If a new resource now exists, send [StatusCreated].
 //
 // In Go, net/http sends this code if the handler sends none.
 //
@@ -132,9 +132,8 @@ const (
 )
 
 // StatusResetContent (205 Reset Content) means that the request succeeded and
-// the client is asked to reset the form that it sent, for the next entry. To
-// leave the form as it is, send [StatusNoContent]. The response must not have a
-// body.
+// the client is asked to reset the form, ready for the next entry. To leave the
+// form as it is, send [StatusNoContent]. The response must not have a body.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.3.6
 const (
@@ -142,11 +141,12 @@ const (
 	HTTP205ResetContent = StatusResetContent // HTTP_205_RESET_CONTENT
 )
 
-// StatusPartialContent (206 Partial Content) means that the body is as much of
-// a GET's Range as the file has: a player seeks, a download resumes. If the
-// file has none of it, send [StatusRangeNotSatisfiable]. A server may ignore
-// Range and send [StatusOK], and must when If-Range names another version.
-// Content-Range must identify the part or, in multipart/byteranges, each part.
+// StatusPartialContent (206 Partial Content) means that the body has the bytes
+// that a GET's Range header asks for: a player seeks, a download resumes. If
+// the file has none of them, send [StatusRangeNotSatisfiable]. A server may
+// ignore Range and send [StatusOK]; it must when If-Range names another
+// version. Content-Range must identify the part or, in multipart/byteranges,
+// each part.
 //
 // In Go, [net/http.ServeContent] reads Range and If-Range and sends this code.
 //
@@ -194,10 +194,9 @@ const (
 
 // StatusMultipleChoices (300 Multiple Choices) means that the client has to
 // choose among several versions, such as languages or formats, each at its own
-// URL. If the server chooses one, for example, based on Accept, send
-// [StatusOK]; if the client accepts none of them, send [StatusNotAcceptable].
-// The body should list the versions, and the Location header should hold the
-// preferred URL, if any.
+// URL. If the server chooses one based on Accept, send [StatusOK]; if the
+// client accepts none of them, send [StatusNotAcceptable]. The body should list
+// the versions, and the Location header should hold the preferred URL, if any.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1
 const (
@@ -248,11 +247,11 @@ const (
 )
 
 // StatusNotModified (304 Not Modified) means that the copy cached for a GET or
-// HEAD is still good. Either If-None-Match lists the current ETag or, without
-// it, nothing has changed since the If-Modified-Since date. If a save changed
-// nothing, send [StatusNoContent]. The response has no body but must have the
-// ETag, Cache-Control, Expires, Vary and Content-Location that a 200 would
-// have.
+// HEAD is still good. If-None-Match, if sent, lists the current ETag;
+// otherwise, nothing has changed since the If-Modified-Since date. If a save
+// changed nothing, send [StatusNoContent]. The response has no body but must
+// have the ETag, Cache-Control, Expires, Vary and Content-Location that a 200
+// would have.
 //
 // In Go, [net/http.ServeContent] checks both headers and sends this code.
 //
@@ -316,7 +315,7 @@ const (
 // [StatusUnprocessableContent]; if the body's declared format is not accepted,
 // send [StatusUnsupportedMediaType].
 //
-// In Go, net/http itself sends this code for malformed HTTP/1.1 requests.
+// In Go, net/http itself sends this code for malformed HTTP/1.1 headers.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1
 const (
@@ -367,8 +366,8 @@ const (
 
 // StatusNotFound (404 Not Found) means that nothing is at this URL, or nothing
 // this client is meant to know about: an unknown path, a missing record,
-// another user's file. If its existence is no secret, send [StatusForbidden];
-// if it is known to be gone for good, send [StatusGone]. If an ID in the body
+// another user's file. If the resource is no secret, send [StatusForbidden]; if
+// it is known to be gone for good, send [StatusGone]. If an ID in the body
 // matches nothing, send [StatusUnprocessableContent].
 //
 // In Go, [net/http.NotFound] sends this code, as does [net/http.ServeMux] for
@@ -381,13 +380,12 @@ const (
 )
 
 // StatusMethodNotAllowed (405 Method Not Allowed) means that this URL supports
-// other methods but not this one: DELETE on a read-only list. If support is
-// planned or no URL supports the method, send [StatusNotImplemented]; if
-// nothing is at this URL, send [StatusNotFound]. The Allow header must list the
-// supported methods.
+// other methods but not this one: DELETE on a read-only list. If no URL
+// supports the method, send [StatusNotImplemented]; if nothing is at this URL,
+// send [StatusNotFound]. The Allow header must list the supported methods.
 //
 // In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code
-// with Allow, unless a broader pattern matches.
+// with Allow if only patterns for other methods match.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
@@ -473,8 +471,8 @@ const (
 
 // StatusPreconditionFailed (412 Precondition Failed) means that a condition in
 // the headers is false: If-Match has an old ETag, or "If-None-Match: *" finds
-// that the resource exists. A GET or HEAD whose If-None-Match matches must get
-// [StatusNotModified] instead. If a required condition is missing, send
+// that the resource exists. On GET or HEAD, If-None-Match or If-Modified-Since
+// gives [StatusNotModified] instead. If a required condition is missing, send
 // [StatusPreconditionRequired]; if the body carries an outdated version number,
 // send [StatusConflict].
 //
@@ -536,8 +534,8 @@ const (
 // does not accept the declared format of the body: a form instead of JSON, an
 // unknown compression method. If the body does not parse in that format, send
 // [StatusBadRequest]; if the client wants the response in another format, send
-// [StatusNotAcceptable]. In the response, Accept can list what the server
-// accepts; for compression, Accept-Encoding ought to list it.
+// [StatusNotAcceptable]. In the response, Accept can list accepted formats; for
+// compression, Accept-Encoding ought to list the methods.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.16
 const (
@@ -597,8 +595,8 @@ const (
 )
 
 // StatusMisdirectedRequest (421 Misdirected Request) means that this server
-// does not serve the requested host, or not over a connection opened for
-// another site. The client may repeat the request, even a POST, over a new
+// does not serve the requested host, or serves it only over a separate
+// connection. The client may repeat the request, even a POST, over a new
 // connection. If the host is right but the path is unknown, send
 // [StatusNotFound]. A reverse proxy can send this code; a forward proxy must
 // not.
@@ -613,8 +611,8 @@ const (
 // has the right structure but invalid values: a negative price, a malformed
 // email address, a customer ID that matches nothing. If the structure is wrong,
 // send [StatusBadRequest]; if the values are valid but the state of the
-// resource rules the request out, such as a taken name, send [StatusConflict].
-// In the response, say which values are invalid and why.
+// resource rules the request out, send [StatusConflict]. In the response, say
+// which values are invalid and why.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21
 const (
@@ -645,9 +643,9 @@ const (
 )
 
 // StatusFailedDependency (424 Failed Dependency) means that this step was
-// skipped because it depends on another step, which failed. It mostly appears
-// inside a [StatusMultiStatus], for example, in a batch that succeeds or fails
-// as a whole. If an upstream service failed, send [StatusBadGateway].
+// skipped because it depends on another step, which failed. The code mostly
+// appears inside a [StatusMultiStatus], as in a batch that succeeds or fails as
+// a whole. If an upstream service failed, send [StatusBadGateway].
 //
 // https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4
 const (
@@ -657,9 +655,9 @@ const (
 
 // StatusTooEarly (425 Too Early) means that the request might be a replay, sent
 // as TLS early data, and that running it twice could do harm. If such a request
-// has "Early-Data: 1", it must get this code; with neither early data nor that
-// header, this code should not be sent. The client should repeat the request
-// after the TLS handshake. If a result is not ready yet, send [StatusAccepted].
+// has "Early-Data: 1", it must get this code; a request with neither early data
+// nor that header should not. The client should repeat the request after the
+// TLS handshake. If a result is not ready yet, send [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -682,9 +680,9 @@ const (
 
 // StatusPreconditionRequired (428 Precondition Required) means that a required
 // condition is missing, usually If-Match with the ETag that the client last
-// read, so that one user's save cannot overwrite another's. If the condition
-// was sent and is false, send [StatusPreconditionFailed]. The body should
-// explain how to repeat the request.
+// read. The condition keeps one user's save from overwriting another's. If the
+// condition was sent and is false, send [StatusPreconditionFailed]. The body
+// should explain how to repeat the request.
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-3
 const (
@@ -696,7 +694,7 @@ const (
 // wait because it sent too much: a rate limit is reached, a daily quota is used
 // up. If all clients have to wait, send [StatusServiceUnavailable]; if only
 // paying would help, send [StatusPaymentRequired]. The body should explain the
-// limit, and Retry-After may give a date or the seconds to wait, as in
+// limit, and Retry-After may give a date or the wait in seconds, as in
 // "Retry-After: 120".
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-4
@@ -711,7 +709,7 @@ const (
 // [StatusURITooLong]. If a single header is the cause, the body should name it.
 //
 // In Go, net/http itself sends this code over HTTP/1.1 for headers, or a URL,
-// well beyond [net/http.Server.MaxHeaderBytes].
+// some 4 KiB beyond [net/http.Server.MaxHeaderBytes].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-5
 const (
@@ -779,7 +777,7 @@ const (
 // [StatusTooManyRequests]; if only a fix would help, send
 // [StatusInternalServerError]. If an upstream service failed or was too slow,
 // send [StatusBadGateway] or [StatusGatewayTimeout]. Retry-After may give the
-// seconds to wait.
+// wait in seconds.
 //
 // In Go, [net/http.TimeoutHandler] sends this code for a slow handler.
 //
@@ -818,10 +816,9 @@ const (
 	HTTP505HTTPVersionNotSupported = StatusHTTPVersionNotSupported // HTTP_505_HTTP_VERSION_NOT_SUPPORTED
 )
 
-// StatusVariantAlsoNegotiates (506 Variant Also Negotiates) means that a server
-// that uses transparent content negotiation, which is experimental, is
-// misconfigured, because the version that it chose also negotiates. Other
-// servers have no use for this code.
+// StatusVariantAlsoNegotiates (506 Variant Also Negotiates) means, in
+// experimental transparent content negotiation, that a misconfigured server
+// chose a version that also negotiates. Elsewhere, this code has no use.
 //
 // https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
 const (

@@ -143,9 +143,8 @@ var claims = []struct {
 			w.Header().Set("B", "set after the code")
 			w.WriteHeader(500)
 			fmt.Fprint(w, "body")
-		}, "HTTP/1.1 404 Not Found\nA: set before the code\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"},
-		{get, func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, "body") }, "HTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}}},
-	{"Package", "[net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but do not end the handler, so return after calling them. After a panic, net/http sends no code of its own and aborts the response. If nothing has been sent, you can recover and send [StatusInternalServerError].", []exchange{
+		}, "HTTP/1.1 404 Not Found\nA: set before the code\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}, {get, func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, "body") }, "HTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}}},
+	{"Package", "[net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but do not end the handler, so return after calling them. After a panic, net/http sends no code of its own and aborts the response. If nothing was written, you can recover and send [StatusInternalServerError].", []exchange{
 		{get, func(w http.ResponseWriter, r *http.Request) {
 			redirect(status.StatusFound)(w, r)
 			fmt.Fprint(w, "more")
@@ -171,27 +170,26 @@ var claims = []struct {
 			r = r.WithContext(ctx)
 			<-r.Context().Done()
 			w.WriteHeader(504)
-		}, "HTTP/1.1 504 Gateway Timeout\nContent-Length: 0"},
-		{get, func(w http.ResponseWriter, r *http.Request) {}, "HTTP/1.1 200 OK\nContent-Length: 0"}}},
+		}, "HTTP/1.1 504 Gateway Timeout\nContent-Length: 0"}, {get, func(w http.ResponseWriter, r *http.Request) {}, "HTTP/1.1 200 OK\nContent-Length: 0"}}},
 	{"Package", "At shutdown, close each WebSocket connection yourself, with [WS1001GoingAway] or [WS1012ServiceRestart], because [net/http.Server.Shutdown] leaves it open.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
-		conn, _, _ := w.(http.Hijacker).Hijack()
+		conn := hijack(w)
 		err := r.Context().Value(http.ServerContextKey).(*http.Server).Shutdown(context.Background())
 		fmt.Fprint(conn, "still open after Shutdown has returned ", err)
 		conn.Close()
 	}, "still open after Shutdown has returned <nil>"}}},
 	{"StatusContinue", "In Go, net/http sends this code when the handler first reads the body. To refuse the upload, send another code, such as [StatusContentTooLarge], without reading the body.", []exchange{
-		{upload, func(w http.ResponseWriter, r *http.Request) { io.Copy(w, r.Body) }, "HTTP/1.1 100 Continue\n\nHTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"},
+		{upload, func(w http.ResponseWriter, r *http.Request) { io.Copy(io.Discard, r.Body); hijack(w).Close() }, "HTTP/1.1 100 Continue"},
 		{upload, func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(413) }, "HTTP/1.1 413 Request Entity Too Large\nContent-Length: 0"}}},
 	{"StatusSwitchingProtocols", "In Go, send this code, then take over the connection with [net/http.Hijacker].", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Connection", "Upgrade")
 		w.Header().Set("Upgrade", "echo")
 		w.WriteHeader(101)
-		conn, _, _ := w.(http.Hijacker).Hijack()
+		conn := hijack(w)
 		fmt.Fprint(conn, "in the other protocol")
 		conn.Close()
 	}, "HTTP/1.1 101 Switching Protocols\nConnection: Upgrade\nUpgrade: echo\n\nin the other protocol"}}},
 	{"StatusEarlyHints", "In Go, [net/http.ResponseWriter.WriteHeader] sends this code at once, even to HTTP/1.0 clients. Inside [net/http.TimeoutHandler], a 103 turns the handler's final code into 200.", []exchange{
-		{"GET / HTTP/1.0\n\n", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(103); panic("nothing more") }, "HTTP/1.0 103 Early Hints"},
+		{"GET / HTTP/1.0\n\n", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(103); hijack(w).Close() }, "HTTP/1.0 103 Early Hints"},
 		{get, http.TimeoutHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(103); w.WriteHeader(404) }), time.Minute, "").ServeHTTP, "HTTP/1.1 103 Early Hints\n\nHTTP/1.1 200 OK\nContent-Length: 0"}}},
 	{"StatusOK", "In Go, net/http sends this code if the handler sends none.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {}, "HTTP/1.1 200 OK\nContent-Length: 0"}}},
 	{"StatusNoContent", "In Go, net/http drops any body, and Write returns [net/http.ErrBodyNotAllowed].", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
@@ -200,9 +198,7 @@ var claims = []struct {
 			panic(err)
 		}
 	}, "HTTP/1.1 204 No Content"}}},
-	{"StatusPartialContent", "In Go, [net/http.ServeContent] reads Range and If-Range and sends this code.", []exchange{
-		{"GET / HTTP/1.1\nHost: a\nRange: bytes=2-3\n\n", file, "HTTP/1.1 206 Partial Content\nAccept-Ranges: bytes\nContent-Length: 2\nContent-Range: bytes 2-3/4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\ndy"},
-		{"GET / HTTP/1.1\nHost: a\nRange: bytes=2-3\nIf-Range: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
+	{"StatusPartialContent", "In Go, [net/http.ServeContent] reads Range and If-Range and sends this code.", []exchange{{"GET / HTTP/1.1\nHost: a\nRange: bytes=2-3\nIf-Range: \"v2\"\n\n", file, "HTTP/1.1 206 Partial Content\nAccept-Ranges: bytes\nContent-Length: 2\nContent-Range: bytes 2-3/4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\ndy"}, {"GET / HTTP/1.1\nHost: a\nRange: bytes=2-3\nIf-Range: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
 	{"StatusMovedPermanently", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{get, redirect(status.StatusMovedPermanently), "HTTP/1.1 301 Moved Permanently\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 39\n\n<a href=\"/new\">Moved Permanently</a>."}}},
 	{"StatusFound", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{get, redirect(status.StatusFound), "HTTP/1.1 302 Found\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 27\n\n<a href=\"/new\">Found</a>."}}},
 	{"StatusSeeOther", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{post, redirect(status.StatusSeeOther), "HTTP/1.1 303 See Other\nLocation: /new\nContent-Length: 0"}}},
@@ -212,13 +208,13 @@ var claims = []struct {
 		{"GET / HTTP/1.1\nHost: a\nIf-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\nIf-None-Match: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
 	{"StatusTemporaryRedirect", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{post, redirect(status.StatusTemporaryRedirect), "HTTP/1.1 307 Temporary Redirect\nLocation: /new\nContent-Length: 0"}}},
 	{"StatusPermanentRedirect", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{post, redirect(status.StatusPermanentRedirect), "HTTP/1.1 308 Permanent Redirect\nLocation: /new\nContent-Length: 0"}}},
-	{"StatusBadRequest", "In Go, net/http itself sends this code for malformed HTTP/1.1 requests.", []exchange{{"GET / HTTP/1.1\n\n", nil, "HTTP/1.1 400 Bad Request: missing required Host header\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request: missing required Host header"}, {"GET /\n\n", nil, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request"}}},
+	{"StatusBadRequest", "In Go, net/http itself sends this code for malformed HTTP/1.1 headers.", []exchange{{"GET / HTTP/1.1\n\n", nil, "HTTP/1.1 400 Bad Request: missing required Host header\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request: missing required Host header"}, {"GET /\n\n", nil, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request"}}},
 	{"StatusUnauthorized", "In Go, [net/http.Request.BasicAuth] reads a username and password; the handler has to check them and set WWW-Authenticate.", []exchange{{"GET / HTTP/1.1\nHost: a\nAuthorization: Basic YW5uOnNlY3JldA==\n\n", func(w http.ResponseWriter, r *http.Request) {
 		user, password, ok := r.BasicAuth()
 		http.Error(w, fmt.Sprintln(user, password, ok), status.StatusUnauthorized)
 	}, "HTTP/1.1 401 Unauthorized\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 17\n\nann secret true"}}},
 	{"StatusNotFound", "In Go, [net/http.NotFound] sends this code, as does [net/http.ServeMux] for unknown paths.", []exchange{{get, http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}, {get, mux("/a"), "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}}},
-	{"StatusMethodNotAllowed", "In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code with Allow, unless a broader pattern matches.", []exchange{{post, mux("GET /", "PUT /"), "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD, PUT\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\nMethod Not Allowed"}, {post, mux("GET /{$}", "/"), "HTTP/1.1 200 OK\nContent-Length: 0"}}},
+	{"StatusMethodNotAllowed", "In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code with Allow if only patterns for other methods match.", []exchange{{post, mux("GET /", "PUT /"), "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD, PUT\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\nMethod Not Allowed"}, {post, mux("GET /{$}", "/"), "HTTP/1.1 200 OK\nContent-Length: 0"}}},
 	{"StatusRequestTimeout", "In Go, reading the body fails with [os.ErrDeadlineExceeded] after [net/http.Server.ReadTimeout]; the handler can then send this code.", []exchange{{"POST / HTTP/1.1\nHost: a\nContent-Length: 4\n\nbo", func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(r.Body)
 		http.Error(w, fmt.Sprint("deadline exceeded: ", errors.Is(err, os.ErrDeadlineExceeded)), status.StatusRequestTimeout)
@@ -226,17 +222,16 @@ var claims = []struct {
 	{"StatusLengthRequired", "In Go, [net/http.Request.ContentLength] is -1 if the length is unknown.", []exchange{{"POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n4\nbody\n0\n\n", func(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprint(w, r.ContentLength)
 	}, "HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: text/plain; charset=utf-8\n\n-1"}}},
-	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] checks the conditions and sends this code.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
+	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] checks the conditions and sends this code.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}, {"PUT / HTTP/1.1\nHost: a\nContent-Length: 0\nIf-None-Match: *\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
 	{"StatusContentTooLarge", "In Go, limit the body with [net/http.MaxBytesReader] and send this code if reading fails with [net/http.MaxBytesError].", []exchange{{post, func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 3))
 		http.Error(w, fmt.Sprintf("%T", err), status.StatusContentTooLarge)
 	}, "HTTP/1.1 413 Request Entity Too Large\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 20\n\n*http.MaxBytesError"}}},
 	{"StatusRangeNotSatisfiable", "In Go, [net/http.ServeContent] sends this code.", []exchange{{"GET / HTTP/1.1\nHost: a\nRange: bytes=4-\n\n", file, "HTTP/1.1 416 Requested Range Not Satisfiable\nContent-Range: bytes */4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nX-Content-Type-Options: nosniff\nContent-Length: 33\n\ninvalid range: failed to overlap"}}},
 	{"StatusExpectationFailed", "In Go, net/http itself sends this code over HTTP/1.1 for an Expect header without 100-continue.", []exchange{{"GET / HTTP/1.1\nHost: a\nExpect: a miracle\n\n", nil, "HTTP/1.1 417 Expectation Failed\nContent-Length: 0"}}},
-	{"StatusRequestHeaderFieldsTooLarge", "In Go, net/http itself sends this code over HTTP/1.1 for headers, or a URL, well beyond [net/http.Server.MaxHeaderBytes].", []exchange{
-		{"GET / HTTP/1.1\nHost: a\nCookie: " + strings.Repeat("a", http.DefaultMaxHeaderBytes) + "\n\n", http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"},
-		{"GET / HTTP/1.1\nHost: a\nCookie: " + strings.Repeat("a", 2*http.DefaultMaxHeaderBytes) + "\n\n", nil, "HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: text/plain; charset=utf-8\n\n431 Request Header Fields Too Large"},
-		{"GET /" + strings.Repeat("a", 2*http.DefaultMaxHeaderBytes) + " HTTP/1.1\nHost: a\n\n", nil, "HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: text/plain; charset=utf-8\n\n431 Request Header Fields Too Large"}}},
+	{"StatusRequestHeaderFieldsTooLarge", "In Go, net/http itself sends this code over HTTP/1.1 for headers, or a URL, some 4 KiB beyond [net/http.Server.MaxHeaderBytes].", []exchange{{"GET / HTTP/1.1\nHost: a\nCookie: " + strings.Repeat("a", http.DefaultMaxHeaderBytes) + "\n\n", http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"},
+		{"GET / HTTP/1.1\nHost: a\nCookie: " + strings.Repeat("a", http.DefaultMaxHeaderBytes+4096) + "\n\n", nil, "HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: text/plain; charset=utf-8\n\n431 Request Header Fields Too Large"},
+		{"GET /" + strings.Repeat("a", http.DefaultMaxHeaderBytes+4096) + " HTTP/1.1\nHost: a\n\n", nil, "HTTP/1.1 431 Request Header Fields Too Large\nContent-Type: text/plain; charset=utf-8\n\n431 Request Header Fields Too Large"}}},
 	{"StatusBadGateway", "In Go, [net/http/httputil.ReverseProxy] sends this code for timeouts too, unless its ErrorHandler sends another.", []exchange{
 		{get, proxy(errors.New("connection refused"), nil), "HTTP/1.1 502 Bad Gateway\nContent-Length: 0"},
 		{get, proxy(context.DeadlineExceeded, nil), "HTTP/1.1 502 Bad Gateway\nContent-Length: 0"},
@@ -264,6 +259,14 @@ const (
 func file(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("ETag", `"v2"`)
 	http.ServeContent(w, r, "a.txt", time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), strings.NewReader("body"))
+}
+
+func hijack(w http.ResponseWriter) net.Conn {
+	conn, _, err := w.(http.Hijacker).Hijack()
+	if err != nil {
+		panic(err)
+	}
+	return conn
 }
 
 func redirect(code int) http.HandlerFunc {
@@ -411,8 +414,7 @@ func TestCodes(t *testing.T) {
 				t.Fatalf("%s: found\n%s\nwant, for row %s of codes in status_test.go, a comment that begins %q and ends\n%s\nAdd what is missing, or put both in the same order.",
 					at, found, row.fastapi, opening, end)
 			}
-			words := len(strings.Fields(comment)) - 1 // without the link
-			if words > 70 || len(parts) > 3 || len(parts) == 3 && !strings.HasPrefix(parts[1], "In Go, ") {
+			if words := len(strings.Fields(comment)) - 1; words > 70 || len(parts) > 3 || len(parts) == 3 && !strings.HasPrefix(parts[1], "In Go, ") {
 				t.Errorf("%s: found %d words in %d paragraphs, want at most 70 in one, a second that begins \"In Go, \", if any, and the link", at, words, len(parts))
 			}
 		}
@@ -477,11 +479,8 @@ func TestClaims(t *testing.T) {
 	found := map[[2]string]string{} // where each comment has a paragraph
 	for _, p := range paragraphs(t) {
 		name, _, _ := strings.Cut(p.comment, " ")
-		about := strings.HasPrefix(p.text, "In Go, ")
-		if name == "Package" {
-			about = p.heading == "# In a handler" && p.text != p.heading || strings.Contains(p.text, "[net/http")
-		}
-		if about {
+		if strings.HasPrefix(p.text, "In Go, ") ||
+			name == "Package" && (strings.Contains(p.text, "[net/http") || p.heading == "# In a handler" && p.text != p.heading) {
 			found[[2]string{name, p.text}] = p.at
 		} else if name != "Package" && strings.Contains(p.text, "net/http") {
 			t.Errorf("%s: found net/http, want it only in a paragraph that begins %q", p.at, "In Go, ")
@@ -543,8 +542,8 @@ func respond(t *testing.T, e exchange) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	dropped := regexp.MustCompile(`(?m)^(Date: .*|Connection: close)\n`)
-	return strings.TrimSpace(dropped.ReplaceAllString(strings.ReplaceAll(string(response), "\r\n", "\n"), ""))
+	dropped := regexp.MustCompile(`(?m)^(Date: .*|Connection: close)\r\n`)
+	return strings.TrimSpace(strings.ReplaceAll(dropped.ReplaceAllString(string(response), ""), "\r\n", "\n"))
 }
 
 func Example_created() {
