@@ -71,10 +71,10 @@
 // # From FastAPI or net/http
 //
 // FastAPI's HTTP_404_NOT_FOUND is HTTP404NotFound here. FastAPI writes an error
-// as JSON with a "detail" field and sends 422 if validation fails; in Go, both
-// are up to the handler. Every net/http status constant is here with its value.
-// The names for 413, 414, 416 and 422 predate RFC 9110, so their copies here
-// are deprecated; "go fix -inline ./..." in Go 1.26 or later replaces them.
+// as JSON with a "detail" field and sends 422 even for a missing field; these
+// comments say 400. Every net/http status constant is here with its value. The
+// names for 413, 414, 416 and 422 predate RFC 9110, so their copies here are
+// deprecated; "go fix -inline ./..." in Go 1.26 or later replaces them.
 //
 // # Close codes
 //

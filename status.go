@@ -234,9 +234,9 @@ const (
 
 // StatusSeeOther (303 See Other) means that the client has to GET the outcome
 // of its request at another URL: a form's thank-you page, the result of a job.
-// Reloading that page does not repeat the POST. If this URL just points
-// elsewhere, send [StatusFound] or, to keep a POST, [StatusTemporaryRedirect].
-// If an API created a resource, send [StatusCreated].
+// Reloading that page does not repeat the POST. If this URL points elsewhere
+// for now, send [StatusFound] or, to keep a POST, [StatusTemporaryRedirect]. If
+// an API created a resource, send [StatusCreated].
 //
 // In Go, [net/http.Redirect] sends this code and the Location header.
 //
@@ -309,11 +309,11 @@ const (
 // 4xx Client Error: the request is at fault.
 
 // StatusBadRequest (400 Bad Request) means that the request lacks the structure
-// that the server expects: JSON that does not parse, a missing field, text
-// instead of a number. It also covers client errors without a code of their
-// own. If only values in the body are invalid, send
-// [StatusUnprocessableContent]; if the body's declared format is not accepted,
-// send [StatusUnsupportedMediaType].
+// that the server expects: JSON that does not parse, a missing field, a string
+// instead of a number. It also covers errors without a code of their own. If
+// only values in the body are invalid, send [StatusUnprocessableContent]; if
+// the body's declared format is not accepted, send
+// [StatusUnsupportedMediaType].
 //
 // In Go, net/http itself sends this code for malformed HTTP/1.1 headers.
 //
@@ -424,7 +424,8 @@ const (
 // [StatusGatewayTimeout].
 //
 // In Go, reading the body fails with [os.ErrDeadlineExceeded] after
-// [net/http.Server.ReadTimeout]; the handler can then send this code.
+// [net/http.Server.ReadTimeout]; the handler can then send this code, unless
+// [net/http.Server.WriteTimeout] has passed, too.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
 const (
@@ -435,7 +436,7 @@ const (
 // StatusConflict (409 Conflict) means that the state of the resource rules the
 // request out, whoever sends it: a name is taken, an order has shipped, a job
 // is already running. If a condition in the headers is false, send
-// [StatusPreconditionFailed]; if the values themselves are invalid, send
+// [StatusPreconditionFailed]; if values are invalid or unknown, send
 // [StatusUnprocessableContent]. If someone holds a lock, send [StatusLocked].
 // The body should show what causes the conflict.
 //
@@ -471,12 +472,13 @@ const (
 
 // StatusPreconditionFailed (412 Precondition Failed) means that a condition in
 // the headers is false: If-Match has an old ETag, or "If-None-Match: *" finds
-// that the resource exists. On GET or HEAD, If-None-Match or If-Modified-Since
+// an existing resource. On GET or HEAD, If-None-Match or If-Modified-Since
 // gives [StatusNotModified] instead. If a required condition is missing, send
 // [StatusPreconditionRequired]; if the body carries an outdated version number,
 // send [StatusConflict].
 //
-// In Go, [net/http.ServeContent] checks the conditions and sends this code.
+// In Go, [net/http.ServeContent] sends this code on a GET; before a change,
+// check the conditions yourself.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13
 const (
@@ -735,8 +737,9 @@ const (
 // StatusInternalServerError (500 Internal Server Error) means that this server
 // failed in a way that nobody expected: a bug, a bad configuration, a response
 // that fails validation. Usually, only a fix would help. If this server expects
-// to recover, send [StatusServiceUnavailable]; if an upstream service failed,
-// send [StatusBadGateway]. Log the error itself; do not send it.
+// to recover, send [StatusServiceUnavailable]; if an upstream service failed or
+// was too slow, send [StatusBadGateway] or [StatusGatewayTimeout]. Log the
+// error itself; do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1
 const (
@@ -759,7 +762,7 @@ const (
 // StatusBadGateway (502 Bad Gateway) means that an upstream service failed: a
 // payment provider is down, a backend sends garbage. If it was too slow, send
 // [StatusGatewayTimeout]; if it rejects the client's data, send a 4xx code. If
-// it rejects this server's key, send [StatusInternalServerError]; if this
+// this server's key or call is wrong, send [StatusInternalServerError]; if this
 // server's own database is down, send [StatusServiceUnavailable].
 //
 // In Go, [net/http/httputil.ReverseProxy] sends this code for timeouts too,
@@ -882,7 +885,7 @@ const WS1000NormalClosure = 1000 // WS_1000_NORMAL_CLOSURE
 // WS1001GoingAway means that one side is going away before the connection has
 // served its purpose: the server is shutting down, the user is closing the
 // page. If the connection has served its purpose, send [WS1000NormalClosure];
-// if the server will be back in a moment, send [WS1012ServiceRestart].
+// if clients can reconnect in a moment, send [WS1012ServiceRestart].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1001GoingAway = 1001 // WS_1001_GOING_AWAY
@@ -935,7 +938,8 @@ const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 // covers refusals that no other code describes or whose reason is secret. If
 // logging in would help, send [WS3000Unauthorized]; if permission is missing,
 // send [WS3003Forbidden]. If this side failed or is overloaded, send
-// [WS1011InternalError] or [WS1013TryAgainLater].
+// [WS1011InternalError] or [WS1013TryAgainLater]. To let clients tell reasons
+// apart, use 4000 to 4999.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
@@ -962,8 +966,8 @@ const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 
-// WS1012ServiceRestart means that the server is restarting and will be back in
-// a moment, for example, during a deployment. If it will be gone longer, send
+// WS1012ServiceRestart means that the server is restarting and clients can
+// reconnect in a moment, for example, during a deployment. If they cannot, send
 // [WS1001GoingAway]. Clients may reconnect but should wait a random 5 to 30
 // seconds.
 //

@@ -215,14 +215,14 @@ var claims = []struct {
 	}, "HTTP/1.1 401 Unauthorized\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 17\n\nann secret true"}}},
 	{"StatusNotFound", "In Go, [net/http.NotFound] sends this code, as does [net/http.ServeMux] for unknown paths.", []exchange{{get, http.NotFound, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}, {get, mux("/a"), "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\n404 page not found"}}},
 	{"StatusMethodNotAllowed", "In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code with Allow if only patterns for other methods match.", []exchange{{post, mux("GET /", "PUT /"), "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD, PUT\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 19\n\nMethod Not Allowed"}, {post, mux("GET /{$}", "/"), "HTTP/1.1 200 OK\nContent-Length: 0"}}},
-	{"StatusRequestTimeout", "In Go, reading the body fails with [os.ErrDeadlineExceeded] after [net/http.Server.ReadTimeout]; the handler can then send this code.", []exchange{{"POST / HTTP/1.1\nHost: a\nContent-Length: 4\n\nbo", func(w http.ResponseWriter, r *http.Request) {
+	{"StatusRequestTimeout", "In Go, reading the body fails with [os.ErrDeadlineExceeded] after [net/http.Server.ReadTimeout]; the handler can then send this code, unless [net/http.Server.WriteTimeout] has passed, too.", []exchange{{"POST / HTTP/1.1\nHost: a\nContent-Length: 4\n\nbo", func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(r.Body)
 		http.Error(w, fmt.Sprint("deadline exceeded: ", errors.Is(err, os.ErrDeadlineExceeded)), status.StatusRequestTimeout)
 	}, "HTTP/1.1 408 Request Timeout\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 24\n\ndeadline exceeded: true"}}},
 	{"StatusLengthRequired", "In Go, [net/http.Request.ContentLength] is -1 if the length is unknown.", []exchange{{"POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n4\nbody\n0\n\n", func(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprint(w, r.ContentLength)
 	}, "HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: text/plain; charset=utf-8\n\n-1"}}},
-	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] checks the conditions and sends this code.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}, {"PUT / HTTP/1.1\nHost: a\nContent-Length: 0\nIf-None-Match: *\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
+	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] sends this code on a GET; before a change, check the conditions yourself.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
 	{"StatusContentTooLarge", "In Go, limit the body with [net/http.MaxBytesReader] and send this code if reading fails with [net/http.MaxBytesError].", []exchange{{post, func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 3))
 		http.Error(w, fmt.Sprintf("%T", err), status.StatusContentTooLarge)
@@ -414,7 +414,7 @@ func TestCodes(t *testing.T) {
 				t.Fatalf("%s: found\n%s\nwant, for row %s of codes in status_test.go, a comment that begins %q and ends\n%s\nAdd what is missing, or put both in the same order.",
 					at, found, row.fastapi, opening, end)
 			}
-			if words := len(strings.Fields(comment)) - 1; words > 70 || len(parts) > 3 || len(parts) == 3 && !strings.HasPrefix(parts[1], "In Go, ") {
+			if words := len(strings.Fields(comment)) - 1; words > 70 || len(parts) > 3 || len(parts) == 3 && !strings.HasPrefix(parts[1], "In Go, ") { // words without the link
 				t.Errorf("%s: found %d words in %d paragraphs, want at most 70 in one, a second that begins \"In Go, \", if any, and the link", at, words, len(parts))
 			}
 		}
