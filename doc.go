@@ -32,8 +32,8 @@
 // what would make the request succeed:
 //
 //   - [StatusBadRequest] (400): the expected structure, such as valid JSON
-//   - [StatusUnauthorized] (401): logging in
-//   - [StatusForbidden] (403): permission, not another login
+//   - [StatusUnauthorized] (401): a login
+//   - [StatusForbidden] (403): permission, not a login
 //   - [StatusNotFound] (404): something at this URL
 //   - [StatusMethodNotAllowed] (405): a different method
 //   - [StatusConflict] (409): a different state of the resource
