@@ -424,8 +424,8 @@ const (
 // [StatusGatewayTimeout].
 //
 // In Go, reading the body fails with [os.ErrDeadlineExceeded] after
-// [net/http.Server.ReadTimeout]; the handler can then send this code, unless
-// [net/http.Server.WriteTimeout] has passed, too.
+// [net/http.Server.ReadTimeout]; the handler can then send this code if
+// [net/http.Server.WriteTimeout] is zero or longer.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
 const (
