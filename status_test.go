@@ -549,8 +549,8 @@ func respond(t *testing.T, e exchange) string {
 func Example_created() {
 	createItem := func(w http.ResponseWriter, r *http.Request) {
 		var item struct{ ID string }
-		if err := json.NewDecoder(r.Body).Decode(&item); err != nil {
-			http.Error(w, "invalid JSON: "+err.Error(), status.StatusBadRequest)
+		if err := json.NewDecoder(r.Body).Decode(&item); err != nil || item.ID == "" {
+			http.Error(w, "want JSON with an ID", status.StatusBadRequest)
 			return
 		}
 		w.Header().Set("Location", "/items/"+url.PathEscape(item.ID))
