@@ -30,7 +30,7 @@ import (
 
 type code struct {
 	fastapi string // FastAPI's name; in lower case, one that FastAPI lacks
-	named   string // net/http's name, or RFC 9110's for four codes; "" if there is none
+	named   string // the name that begins "Status": net/http's or, if outdated or missing, our own; "" for none
 	value   int    // net/http's value, wherever Go 1.19 has the code
 	defined string // its section, "IANA" or a URL; "former": the old names of the row above
 }
@@ -131,7 +131,7 @@ type exchange struct {
 	response string
 }
 
-// claims has a row for each paragraph of status.go that begins "In Go, ", and of doc.go's on handlers or with a link to net/http.
+// claims has a row for each paragraph of status.go that begins "In Go, ", and of doc.go under "# In a handler" or with a link to net/http.
 var claims = []struct {
 	name, text string     // the first word of the comment, and the paragraph
 	exchanges  []exchange // which show what it says
@@ -162,7 +162,7 @@ var claims = []struct {
 		{get, func(w http.ResponseWriter, r *http.Request) {
 			defer func() { http.Error(w, fmt.Sprint("found ", recover()), status.StatusInternalServerError) }()
 			panic("a bug")
-		}, "HTTP/1.1 500 Internal Server Error\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 12\n\nfound a bug"}}},
+		}, "HTTP/1.1 500 Internal Server Error\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 12\n\nfound a bug"}, {get, func(w http.ResponseWriter, r *http.Request) { panic("a bug") }, ""}}},
 	{"Package", "A canceled r.Context() does not always mean that the client has left; a middleware deadline, for example, cancels it too. Send a code anyway, because net/http sends 200 if the handler just returns.", []exchange{
 		{get, func(w http.ResponseWriter, r *http.Request) {
 			ctx, cancel := context.WithTimeout(r.Context(), 0)
@@ -208,7 +208,7 @@ var claims = []struct {
 		{"GET / HTTP/1.1\nHost: a\nIf-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\nIf-None-Match: \"v1\"\n\n", file, "HTTP/1.1 200 OK\nAccept-Ranges: bytes\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\n\nbody"}}},
 	{"StatusTemporaryRedirect", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{post, redirect(status.StatusTemporaryRedirect), "HTTP/1.1 307 Temporary Redirect\nLocation: /new\nContent-Length: 0"}}},
 	{"StatusPermanentRedirect", "In Go, [net/http.Redirect] sends this code and the Location header.", []exchange{{post, redirect(status.StatusPermanentRedirect), "HTTP/1.1 308 Permanent Redirect\nLocation: /new\nContent-Length: 0"}}},
-	{"StatusBadRequest", "In Go, net/http itself sends this code for malformed HTTP/1.1 headers.", []exchange{{"GET / HTTP/1.1\n\n", nil, "HTTP/1.1 400 Bad Request: missing required Host header\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request: missing required Host header"}, {"GET /\n\n", nil, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request"}}},
+	{"StatusBadRequest", "In Go, net/http itself sends this code for malformed HTTP/1.1 headers.", []exchange{{"GET / HTTP/1.1\n\n", nil, "HTTP/1.1 400 Bad Request: missing required Host header\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request: missing required Host header"}, {"GET / HTTP/1.1\nHost: a\nno colon\n\n", nil, "HTTP/1.1 400 Bad Request\nContent-Type: text/plain; charset=utf-8\n\n400 Bad Request"}}},
 	{"StatusUnauthorized", "In Go, [net/http.Request.BasicAuth] reads a username and password; the handler has to check them and set WWW-Authenticate.", []exchange{{"GET / HTTP/1.1\nHost: a\nAuthorization: Basic YW5uOnNlY3JldA==\n\n", func(w http.ResponseWriter, r *http.Request) {
 		user, password, ok := r.BasicAuth()
 		http.Error(w, fmt.Sprintln(user, password, ok), status.StatusUnauthorized)
@@ -237,7 +237,7 @@ var claims = []struct {
 		{get, proxy(context.DeadlineExceeded, nil), "HTTP/1.1 502 Bad Gateway\nContent-Length: 0"},
 		{get, proxy(context.DeadlineExceeded, func(w http.ResponseWriter, r *http.Request, err error) { w.WriteHeader(504) }), "HTTP/1.1 504 Gateway Timeout\nContent-Length: 0"}}},
 	{"StatusServiceUnavailable", "In Go, [net/http.TimeoutHandler] sends this code for a slow handler.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
-		slow := func(http.ResponseWriter, *http.Request) { <-r.Context().Done() }
+		slow := func(http.ResponseWriter, *http.Request) { <-r.Context().Done() } // waits for the outer request, so the timeout wins
 		http.TimeoutHandler(http.HandlerFunc(slow), time.Nanosecond, "too slow").ServeHTTP(w, r)
 	}, "HTTP/1.1 503 Service Unavailable\nContent-Length: 8\nContent-Type: text/plain; charset=utf-8\n\ntoo slow"}}},
 	{"StatusGatewayTimeout", "In Go, a call has timed out if [errors.As] finds a [net.Error] whose Timeout method reports true.", []exchange{{get, func(w http.ResponseWriter, r *http.Request) {
@@ -291,7 +291,7 @@ func proxy(failure error, handle func(http.ResponseWriter, *http.Request, error)
 // ours turns HTTP_404_NOT_FOUND into HTTP404NotFound and "404 Not Found".
 func ours(fastapi string) (name, phrase string) {
 	words := strings.Split(strings.ToUpper(fastapi), "_")
-	upper := map[string]bool{"HTTP": true, "WS": true, "OK": true, "URI": true, "TLS": true, "IM": strings.Contains(fastapi, "_226_"), "": true}
+	upper := map[string]bool{"HTTP": true, "WS": true, "OK": true, "URI": true, "TLS": true, "IM": strings.Contains(fastapi, "_226_"), "": true} // "IM Used" but "I'm a teapot"
 	for i, word := range words {
 		if !upper[word] {
 			words[i] = word[:1] + strings.ToLower(word[1:])
@@ -381,7 +381,7 @@ func paragraphs(t *testing.T) (all []paragraph) {
 func TestCodes(t *testing.T) {
 	for i, row := range codes {
 		if !strings.Contains(row.fastapi, fmt.Sprintf("_%d_", row.value)) || i > 0 && row.value < codes[i-1].value {
-			t.Fatalf("status_test.go: row %s of codes has the value %d, want the number in its name and numeric order", row.fastapi, row.value)
+			t.Fatalf("status_test.go: row %s of codes has the value %d, want _%[2]d_ in its name and no lower value than the row above", row.fastapi, row.value)
 		}
 	}
 	next := 0 // the row of the next declaration
@@ -411,7 +411,7 @@ func TestCodes(t *testing.T) {
 			parts := strings.Split(comment, "\n\n")
 			first := strings.Join(strings.Fields(parts[0]), " ")
 			if !strings.HasPrefix(first, opening) || row.defined == "former" && first != opening || !strings.HasSuffix(found, "\n"+end) {
-				t.Fatalf("%s: found\n%s\nwant, for row %s of codes in status_test.go, a comment that begins %q and ends\n%s\nAdd what is missing, or put both in the same order.",
+				t.Fatalf("%s: found\n%s\nwant, for row %s of codes in status_test.go, a comment that begins %q and ends\n%s\nAdd the missing row or comment, or put both in the same order.",
 					at, found, row.fastapi, opening, end)
 			}
 			if words := len(strings.Fields(comment)) - 1; words > 70 || len(parts) > 3 || len(parts) == 3 && !strings.HasPrefix(parts[1], "In Go, ") { // words without the link
@@ -435,7 +435,7 @@ func TestLinks(t *testing.T) {
 			path, name, member, number := m[1], m[2], m[3], m[4]
 			row, ok := find(name)
 			switch {
-			case strings.Contains(p.comment, "["+name+"]: "), path != "" && unreadable != nil:
+			case strings.Contains(p.comment, "["+name+"]: "), path != "" && unreadable != nil: // defined here, or -trimpath
 			case path != "":
 				pkg, err := library.Import(path)
 				ok = err == nil && pkg.Scope().Lookup(name) != nil
@@ -468,7 +468,7 @@ func TestNetHTTP(t *testing.T) {
 	for _, name := range pkg.Scope().Names() {
 		constant, ok := pkg.Scope().Lookup(name).(*types.Const)
 		if row, _ := find(name); ok && strings.HasPrefix(name, "Status") && constant.Val().String() != fmt.Sprint(row.value) {
-			t.Errorf("%s = %d, want a row of codes in status_test.go with %s (net/http.%[1]s)", name, row.value, constant.Val())
+			t.Errorf("status_test.go: found %s = %d (0: no row) in codes, want %s (net/http.%[1]s)", name, row.value, constant.Val())
 		}
 	}
 }
@@ -490,18 +490,18 @@ func TestClaims(t *testing.T) {
 		row := row // Go before 1.22 has one row for all subtests
 		at, ok := found[[2]string{row.name, row.text}]
 		if !ok || len(row.exchanges) == 0 {
-			t.Errorf("status_test.go: found a row of claims for %s that has no exchanges or no such paragraph, or is there twice\n%s", row.name, row.text)
+			t.Errorf("status_test.go: found a row of claims for %s without exchanges, without such a paragraph or twice; if that was reworded, change the row, too\n%s", row.name, row.text)
 			continue
 		}
 		delete(found, [2]string{row.name, row.text})
 		t.Run(row.name, func(t *testing.T) {
 			t.Parallel()
 			if row.name == "StatusMethodNotAllowed" && strings.Contains(respond(t, exchange{get, mux("/{$}"), ""}), "404") {
-				t.Skip("ServeMux knows no methods; it does with Go 1.22 or later and GODEBUG=httpmuxgo121=0")
+				t.Skip("ServeMux takes {$} literally and knows no methods; it does with Go 1.22 or later and GODEBUG=httpmuxgo121=0")
 			}
 			for _, e := range row.exchanges {
 				if got := respond(t, e); got != e.response {
-					t.Errorf("%s: %s\nThe request\n%.99s\ngets\n%s\nwant\n%s\nIf net/http has changed, change the comment as well.",
+					t.Errorf("%s: %s\nThe request\n%.99s\ngets\n%s\nwant\n%s\nIf the row is new, correct the response; if net/http has changed, correct the comment.",
 						at, row.text, e.request, got, e.response)
 				}
 			}
@@ -532,9 +532,9 @@ func respond(t *testing.T, e exchange) string {
 	if err := client.SetDeadline(time.Now().Add(time.Minute)); err != nil { // so that nothing hangs
 		t.Fatal(err)
 	}
-	s := http.Server{Handler: e.handler, ReadTimeout: time.Second}
-	s.SetKeepAlivesEnabled(false) // so that the response ends the connection
-	if err := s.Serve(&listener{server}); err != io.EOF {
+	s := http.Server{Handler: e.handler, ReadTimeout: time.Second} // for StatusRequestTimeout
+	s.SetKeepAlivesEnabled(false)                                  // so that the response ends the connection
+	if err := s.Serve(&listener{server}); err != io.EOF {          // while the connection is being served
 		t.Fatal(err)
 	}
 	go io.WriteString(client, strings.ReplaceAll(e.request, "\n", "\r\n")) // fails where net/http does not read all
