@@ -141,6 +141,7 @@ var claims = []struct {
 			w.Header().Set("A", "set before the code")
 			w.WriteHeader(404)
 			w.Header().Set("B", "set after the code")
+			w.WriteHeader(403)
 			fmt.Fprint(w, "body")
 			w.WriteHeader(500)
 		}, "HTTP/1.1 404 Not Found\nA: set before the code\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}, {get, func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, "body") }, "HTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}}},
