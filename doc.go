@@ -6,7 +6,7 @@
 //
 // Almost every HTTP code has two names with the same value: [StatusNotFound],
 // as in net/http, and [HTTP404NotFound], for those who think in numbers. Pick
-// one style and stick to it. Close codes have one name, such as
+// one style and stick to it. A close code has one name, such as
 // [WS1008PolicyViolation]. The constants are untyped, so they work as an int, a
 // uint16 or a library's own type. Names are never removed; values never change.
 //
@@ -42,7 +42,7 @@
 //   - [StatusContentTooLarge] (413): a smaller body
 //   - [StatusUnsupportedMediaType] (415): a different body format
 //   - [StatusUnprocessableContent] (422): different values
-//   - [StatusTooManyRequests] (429): fewer requests by this client
+//   - [StatusTooManyRequests] (429): fewer requests from this client
 //   - [StatusInternalServerError] (500): a fix to this server
 //   - [StatusNotImplemented] (501): a feature still to be written
 //   - [StatusBadGateway] (502): a fix to an upstream service
@@ -60,9 +60,9 @@
 // any later one.
 //
 // [net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but
-// do not end the handler, so return after calling them. After a panic, net/http
-// sends no code of its own and aborts the response. If nothing was written, you
-// can recover and send [StatusInternalServerError].
+// do not end the handler, so return after calling them. After an unrecovered
+// panic, net/http sends no code of its own and aborts the response. If nothing
+// was written, you can recover and send [StatusInternalServerError].
 //
 // A canceled r.Context() does not always mean that the client has left; a
 // middleware deadline, for example, cancels it too. Send a code anyway, because
@@ -71,19 +71,19 @@
 // # From FastAPI or net/http
 //
 // FastAPI's HTTP_404_NOT_FOUND is HTTP404NotFound here. FastAPI writes an error
-// as JSON with a "detail" field and sends 422 even for a missing field; these
+// as JSON with a "detail" key and sends 422 even for a missing field; these
 // comments say 400. Every net/http status constant is here with its value. The
-// names for 413, 414, 416 and 422 predate RFC 9110, so their copies here are
-// deprecated; "go fix -inline ./..." in Go 1.26 or later replaces them.
+// net/http names for 413, 414, 416 and 422 predate RFC 9110, so their copies
+// here are deprecated; "go fix -inline ./..." in Go 1.26 or later replaces
+// them.
 //
 // # Close codes
 //
 // [WS1005NoStatusRcvd], [WS1006AbnormalClosure] and [WS1015TLSHandshake] must
 // not be sent; they tell an application how its connection ended. A script in a
-// browser can send only 1000 and 3000 through 4999; for your own codes, use
-// 4000 through 4999. A close reason must not exceed 123 bytes.
-// [WS3000Unauthorized], [WS3003Forbidden] and [WS3008Timeout] come from IANA,
-// not FastAPI.
+// browser can send only 1000 or 3000 through 4999; for your own codes, use 4000
+// through 4999. A close reason must not exceed 123 bytes. [WS3000Unauthorized],
+// [WS3003Forbidden] and [WS3008Timeout] come from IANA, not FastAPI.
 //
 // At shutdown, close each WebSocket connection yourself, with [WS1001GoingAway]
 // or [WS1012ServiceRestart], because [net/http.Server.Shutdown] leaves it open.

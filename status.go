@@ -67,10 +67,10 @@ const (
 // 2xx Successful: the server has done or accepted what was asked.
 
 // StatusOK (200 OK) means that the request succeeded and there is something to
-// return: a page, a report, an empty list. A recognized repeat of a request,
-// such as a webhook retry, succeeds as well. If there is nothing to return,
-// send [StatusNoContent]; if the work is not finished, send [StatusAccepted].
-// If a new resource now exists, send [StatusCreated].
+// return: a page, a report, an empty list. A request recognized as a repeat,
+// such as a webhook retry, succeeds too. If there is nothing to return, send
+// [StatusNoContent]; if the work is not finished, send [StatusAccepted]. If a
+// new resource now exists, send [StatusCreated].
 //
 // In Go, net/http sends this code if the handler sends none.
 //
@@ -144,9 +144,9 @@ const (
 // StatusPartialContent (206 Partial Content) means that the body has the bytes
 // that a GET's Range header asks for: a player seeks, a download resumes. If
 // the file has none of them, send [StatusRangeNotSatisfiable]. A server may
-// ignore Range and send [StatusOK]; it must when If-Range names another
-// version. Content-Range must identify the part or, in multipart/byteranges,
-// each part.
+// ignore Range and send [StatusOK]; when If-Range names another version, it
+// must. Content-Range must identify the part or, in multipart/byteranges, each
+// part.
 //
 // In Go, [net/http.ServeContent] reads Range and If-Range and sends this code.
 //
@@ -170,7 +170,7 @@ const (
 
 // StatusAlreadyReported (208 Already Reported) means, inside a WebDAV
 // [StatusMultiStatus], that the members of this folder are already listed under
-// another path. Only clients whose DAV header lists "bind" should get it. If a
+// another path. Only clients whose DAV header lists "bind" should get 208. If a
 // folder contains itself, other clients should get [StatusLoopDetected].
 //
 // https://www.rfc-editor.org/rfc/rfc5842.html#section-7.1
@@ -221,8 +221,8 @@ const (
 // StatusFound (302 Found) means that the client has to keep using this URL but
 // go elsewhere this time: the login page, an A/B test. If another URL has
 // replaced this one for good, send [StatusMovedPermanently]. Clients may turn a
-// POST into a GET. To keep it a POST, send [StatusTemporaryRedirect]; for the
-// outcome of the request, send [StatusSeeOther].
+// POST into a GET. To keep it a POST, send [StatusTemporaryRedirect]; to point
+// to the outcome, send [StatusSeeOther].
 //
 // In Go, [net/http.Redirect] sends this code and the Location header.
 //
@@ -235,8 +235,9 @@ const (
 // StatusSeeOther (303 See Other) means that the client has to GET the outcome
 // of its request at another URL: a form's thank-you page, the result of a job.
 // Reloading that page does not repeat the POST. If this URL points elsewhere
-// for now, send [StatusFound] or, to keep a POST, [StatusTemporaryRedirect]. If
-// an API created a resource, send [StatusCreated].
+// for now, send [StatusFound] or, to preserve a POST,
+// [StatusTemporaryRedirect]. If an API created a resource, send
+// [StatusCreated].
 //
 // In Go, [net/http.Redirect] sends this code and the Location header.
 //
@@ -247,13 +248,13 @@ const (
 )
 
 // StatusNotModified (304 Not Modified) means that the copy cached for a GET or
-// HEAD is still good. If-None-Match, if sent, lists the current ETag;
-// otherwise, nothing has changed since the If-Modified-Since date. If a save
-// changed nothing, send [StatusNoContent]. The response has no body but must
-// have the ETag, Cache-Control, Expires, Vary and Content-Location that a 200
-// would have.
+// HEAD is still good. Any If-None-Match lists the current ETag; without one,
+// nothing has changed since the If-Modified-Since date. If a save changed
+// nothing, send [StatusNoContent]. The response has no body but must have the
+// ETag, Cache-Control, Expires, Vary and Content-Location that a 200 would
+// have.
 //
-// In Go, [net/http.ServeContent] checks both headers and sends this code.
+// In Go, [net/http.ServeContent] checks both conditions and sends this code.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.5
 const (
@@ -281,8 +282,7 @@ const HTTP306Reserved = 306 // HTTP_306_RESERVED
 // keep using this URL but repeat the request elsewhere this time: a standby
 // server points to the leader. A POST stays a POST; for a GET, [StatusFound]
 // does the same. If another URL has replaced this one for good, send
-// [StatusPermanentRedirect]; for the outcome of the request, send
-// [StatusSeeOther].
+// [StatusPermanentRedirect]; to point to the outcome, send [StatusSeeOther].
 //
 // In Go, [net/http.Redirect] sends this code and the Location header.
 //
@@ -384,8 +384,8 @@ const (
 // supports the method, send [StatusNotImplemented]; if nothing is at this URL,
 // send [StatusNotFound]. The Allow header must list the supported methods.
 //
-// In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code
-// with Allow if only patterns for other methods match.
+// In Go, with go 1.22 or later in go.mod, [net/http.ServeMux] sends this code,
+// with Allow, when only patterns for other methods match.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6
 const (
@@ -425,7 +425,7 @@ const (
 //
 // In Go, reading the body fails with [os.ErrDeadlineExceeded] after
 // [net/http.Server.ReadTimeout]; the handler can then send this code if
-// [net/http.Server.WriteTimeout] is zero or longer.
+// [net/http.Server.WriteTimeout] is unset or longer.
 //
 // https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9
 const (
@@ -657,9 +657,9 @@ const (
 
 // StatusTooEarly (425 Too Early) means that the request might be a replay, sent
 // as TLS early data, and that running it twice could do harm. If such a request
-// has "Early-Data: 1", it must get this code; a request with neither early data
-// nor that header should not. The client should repeat the request after the
-// TLS handshake. If a result is not ready yet, send [StatusAccepted].
+// has "Early-Data: 1", it must get this code; one without early data or that
+// header should not get it. The client should repeat the request after the TLS
+// handshake. If a result is not ready yet, send [StatusAccepted].
 //
 // https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2
 const (
@@ -695,7 +695,7 @@ const (
 // StatusTooManyRequests (429 Too Many Requests) means that this client has to
 // wait because it sent too much: a rate limit is reached, a daily quota is used
 // up. If all clients have to wait, send [StatusServiceUnavailable]; if only
-// paying would help, send [StatusPaymentRequired]. The body should explain the
+// paying will help, send [StatusPaymentRequired]. The body should explain the
 // limit, and Retry-After may give a date or the wait in seconds, as in
 // "Retry-After: 120".
 //
@@ -710,7 +710,7 @@ const (
 // body is too large, send [StatusContentTooLarge]; if the URL is too long, send
 // [StatusURITooLong]. If a single header is the cause, the body should name it.
 //
-// In Go, net/http itself sends this code over HTTP/1.1 for headers, or a URL,
+// In Go, net/http itself sends this code over HTTP/1.1 for headers or a URL
 // some 4 KiB beyond [net/http.Server.MaxHeaderBytes].
 //
 // https://www.rfc-editor.org/rfc/rfc6585.html#section-5
@@ -762,8 +762,9 @@ const (
 // StatusBadGateway (502 Bad Gateway) means that an upstream service failed: a
 // payment provider is down, a backend sends garbage. If it was too slow, send
 // [StatusGatewayTimeout]; if it rejects the client's data, send a 4xx code. If
-// this server's key or call is wrong, send [StatusInternalServerError]; if this
-// server's own database is down, send [StatusServiceUnavailable].
+// this server's credentials or request is wrong, send
+// [StatusInternalServerError]; if this server's own database is down, send
+// [StatusServiceUnavailable].
 //
 // In Go, [net/http/httputil.ReverseProxy] sends this code for timeouts too,
 // unless its ErrorHandler sends another.
@@ -776,8 +777,8 @@ const (
 
 // StatusServiceUnavailable (503 Service Unavailable) means that this server
 // cannot handle the request now but expects to recover: overload, maintenance,
-// a slow database. If only this client sent too much, send
-// [StatusTooManyRequests]; if only a fix would help, send
+// a slow database. If this client alone sent too much, send
+// [StatusTooManyRequests]; if only a fix will help, send
 // [StatusInternalServerError]. If an upstream service failed or was too slow,
 // send [StatusBadGateway] or [StatusGatewayTimeout]. Retry-After may give the
 // wait in seconds.
@@ -821,7 +822,7 @@ const (
 
 // StatusVariantAlsoNegotiates (506 Variant Also Negotiates) means, in
 // experimental transparent content negotiation, that a misconfigured server
-// chose a version that also negotiates. Elsewhere, this code has no use.
+// chose a version that itself negotiates. Elsewhere, this code has no use.
 //
 // https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1
 const (
@@ -852,7 +853,7 @@ const (
 	HTTP508LoopDetected = StatusLoopDetected // HTTP_508_LOOP_DETECTED
 )
 
-// StatusNotExtended (510 Not Extended) belonged to a scheme, now historic, for
+// StatusNotExtended (510 Not Extended) belonged to a scheme, now defunct, for
 // extending HTTP. IANA marks the code as obsolete; do not send it.
 //
 // https://www.rfc-editor.org/rfc/rfc2774.html#section-7
@@ -916,9 +917,9 @@ const WS1003UnsupportedData = 1003 // WS_1003_UNSUPPORTED_DATA
 const WS1005NoStatusRcvd = 1005 // WS_1005_NO_STATUS_RCVD
 
 // WS1006AbnormalClosure means that the connection ended without a Close frame
-// or never opened: the network failed, the handshake was refused. If a Close
-// frame arrived without a code, the application gets [WS1005NoStatusRcvd]. 1006
-// is only reported to the application; a Close frame must not carry it. A
+// or never opened: the network failed, the handshake was refused. 1006 is only
+// reported to the application; a Close frame must not carry it. If a Close
+// frame arrived without a code, the application gets [WS1005NoStatusRcvd]. A
 // script in a browser sees 1006 for a refused handshake, whatever the HTTP code
 // was.
 //
@@ -939,21 +940,21 @@ const WS1007InvalidFramePayloadData = 1007 // WS_1007_INVALID_FRAME_PAYLOAD_DATA
 // logging in would help, send [WS3000Unauthorized]; if permission is missing,
 // send [WS3003Forbidden]. If this side failed or is overloaded, send
 // [WS1011InternalError] or [WS1013TryAgainLater]. To let clients tell reasons
-// apart, use 4000 to 4999.
+// apart, use 4000 through 4999.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1008PolicyViolation = 1008 // WS_1008_POLICY_VIOLATION
 
 // WS1009MessageTooBig means that a message is larger than this side accepts,
-// before or after decompression. It is WebSocket's [StatusContentTooLarge].
+// before or after decompression. This is WebSocket's [StatusContentTooLarge].
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1009MessageTooBig = 1009 // WS_1009_MESSAGE_TOO_BIG
 
 // WS1010MandatoryExt means that the client needs an extension, such as
-// compression, that the server did not agree to in the handshake. The reason
-// should list what is missing. Only clients send this code; a server refuses
-// the handshake instead.
+// compression, that the server did not agree to in the handshake. The close
+// reason should list those missing. Only clients send this code; a server
+// refuses the handshake instead.
 //
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
@@ -966,8 +967,8 @@ const WS1010MandatoryExt = 1010 // WS_1010_MANDATORY_EXT
 // https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4.1
 const WS1011InternalError = 1011 // WS_1011_INTERNAL_ERROR
 
-// WS1012ServiceRestart means that the server is restarting and clients can
-// reconnect in a moment, for example, during a deployment. If they cannot, send
+// WS1012ServiceRestart means that the server is restarting, as in a deployment,
+// and clients can reconnect in a moment. If they cannot, send
 // [WS1001GoingAway]. Clients may reconnect but should wait a random 5 to 30
 // seconds.
 //
@@ -984,7 +985,7 @@ const WS1012ServiceRestart = 1012 // WS_1012_SERVICE_RESTART
 const WS1013TryAgainLater = 1013 // WS_1013_TRY_AGAIN_LATER
 
 // WS1014BadGateway means that a gateway got no valid response from its upstream
-// server. It is WebSocket's [StatusBadGateway]. If the gateway itself failed,
+// server. This is WebSocket's [StatusBadGateway]. If the gateway itself failed,
 // send [WS1011InternalError].
 //
 // https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number
