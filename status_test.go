@@ -220,9 +220,7 @@ var claims = []struct {
 		_, err := io.ReadAll(r.Body)
 		http.Error(w, fmt.Sprint("deadline exceeded: ", errors.Is(err, os.ErrDeadlineExceeded)), status.StatusRequestTimeout)
 	}, "HTTP/1.1 408 Request Timeout\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 24\n\ndeadline exceeded: true"}}},
-	{"StatusLengthRequired", "In Go, [net/http.Request.ContentLength] is -1 if the length is unknown.", []exchange{{"POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n4\nbody\n0\n\n", func(w http.ResponseWriter, r *http.Request) {
-		fmt.Fprint(w, r.ContentLength)
-	}, "HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: text/plain; charset=utf-8\n\n-1"}}},
+	{"StatusLengthRequired", "In Go, [net/http.Request.ContentLength] is -1 if the length is unknown.", []exchange{{"POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n4\nbody\n0\n\n", func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, r.ContentLength) }, "HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: text/plain; charset=utf-8\n\n-1"}}},
 	{"StatusPreconditionFailed", "In Go, [net/http.ServeContent] sends this code on a GET; before a change, check the conditions yourself.", []exchange{{"GET / HTTP/1.1\nHost: a\nIf-Match: \"v1\"\n\n", file, "HTTP/1.1 412 Precondition Failed\nEtag: \"v2\"\nLast-Modified: Thu, 01 Jan 2026 00:00:00 GMT\nContent-Length: 0"}}},
 	{"StatusContentTooLarge", "In Go, limit the body with [net/http.MaxBytesReader] and send this code if reading fails with [net/http.MaxBytesError].", []exchange{{post, func(w http.ResponseWriter, r *http.Request) {
 		_, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 3))
@@ -315,7 +313,7 @@ func want(i int) (opening, end string) {
 	if row.defined == "former" && i > 0 {
 		named := codes[i-1].named
 		other, _ := ours(codes[i-1].fastapi)
-		opening = fmt.Sprintf("%s (%d) is the former name of [%s].", row.named, row.value, named)
+		opening = fmt.Sprintf("%s (%d) is the former name of [%s]. Deprecated: ", row.named, row.value, named)
 		return opening, fmt.Sprintf("//\n// Deprecated: Use [%s] or [%s].\n//\n//go:fix inline\nconst (\n\t%-*s = %s\n\t%s = %s%s\n)",
 			named, other, len(numbered), row.named, named, numbered, other, fastapi)
 	}
@@ -385,6 +383,8 @@ func TestCodes(t *testing.T) {
 			t.Fatalf("status_test.go: row %s of codes has the value %d, want _%[2]d_ in its name and no lower value than the row above", row.fastapi, row.value)
 		}
 	}
+	// A comment can define links of its own, as in [RFC 9110]: https://www.rfc-editor.org/rfc/rfc9110.html
+	definitions := regexp.MustCompile(`(?m)^(//)?\n((// )?\[.+\]: \S+\n)+`)
 	next := 0 // the row of the next declaration
 	for _, file := range parse(t) {
 		name := fset.Position(file.Package).Filename
@@ -400,21 +400,20 @@ func TestCodes(t *testing.T) {
 			at, comment := fset.Position(decl.Pos()), ""
 			group, ok := decl.(*ast.GenDecl)
 			if ok && group.Doc != nil {
-				at, comment = fset.Position(group.Doc.Pos()), group.Doc.Text()
+				at, comment = fset.Position(group.Doc.Pos()), definitions.ReplaceAllString(group.Doc.Text(), "")
 			}
-			found := strings.Join(lines[at.Line-1:fset.Position(decl.End()).Line], "\n")
+			found := definitions.ReplaceAllString(strings.Join(lines[at.Line-1:fset.Position(decl.End()).Line], "\n"), "")
 			if !ok || group.Tok != token.CONST || next == len(codes) {
 				t.Fatalf("%s: found\n%s\nwant only constants that have a row of codes in status_test.go", at, found)
 			}
 			row := codes[next]
 			opening, end := want(next)
 			next++
-			parts := strings.Split(comment, "\n\n")
-			first := strings.Join(strings.Fields(parts[0]), " ")
-			if !strings.HasPrefix(first, opening) || row.defined == "former" && first != opening || !strings.HasSuffix(found, "\n"+end) {
+			if !strings.HasPrefix(strings.Join(strings.Fields(comment), " "), opening) || !strings.HasSuffix(found, "\n"+end) {
 				t.Fatalf("%s: found\n%s\nwant, for row %s of codes in status_test.go, a comment that begins %q and ends\n%s\nAdd the missing row or comment, or put both in the same order.",
 					at, found, row.fastapi, opening, end)
 			}
+			parts := strings.Split(comment, "\n\n")
 			if words := len(strings.Fields(comment)) - 1; words > 70 || len(parts) > 3 || len(parts) == 3 && !strings.HasPrefix(parts[1], "In Go, ") { // words without the link
 				t.Errorf("%s: found %d words in %d paragraphs, want at most 70 in one, a second that begins \"In Go, \", if any, and the link", at, words, len(parts))
 			}
