@@ -147,7 +147,7 @@ var claims = []struct {
 		}, "HTTP/1.1 404 Not Found\nA: set before the code\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}, {get, func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, "body") }, "HTTP/1.1 200 OK\nContent-Length: 4\nContent-Type: text/plain; charset=utf-8\n\nbody"}}},
 	{"Package", "[net/http.Redirect], [net/http.NotFound] and [net/http.Error] send a code but do not end the handler, so return after calling them. After an unrecovered panic, net/http sends no code of its own and aborts the response. If nothing was written, you can recover and send [StatusInternalServerError].", []exchange{
 		{get, func(w http.ResponseWriter, r *http.Request) {
-			redirect(status.StatusFound)(w, r)
+			http.Redirect(w, r, "/new", status.StatusFound)
 			fmt.Fprint(w, "more")
 		}, "HTTP/1.1 302 Found\nContent-Type: text/html; charset=utf-8\nLocation: /new\nContent-Length: 31\n\n<a href=\"/new\">Found</a>.\n\nmore"},
 		{get, func(w http.ResponseWriter, r *http.Request) { http.NotFound(w, r); fmt.Fprint(w, "more") }, "HTTP/1.1 404 Not Found\nContent-Type: text/plain; charset=utf-8\nX-Content-Type-Options: nosniff\nContent-Length: 23\n\n404 page not found\nmore"},
@@ -308,7 +308,7 @@ func want(i int) (opening, end string) {
 	if row.fastapi == strings.ToUpper(row.fastapi) {
 		fastapi = " // " + row.fastapi
 	}
-	url := strings.NewReplacer("RFC ", "https://www.rfc-editor.org/rfc/rfc", ", ", ".html#section-",
+	link := strings.NewReplacer("RFC ", "https://www.rfc-editor.org/rfc/rfc", ", ", ".html#section-",
 		"IANA", "https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number").Replace(row.defined)
 	if row.defined == "former" && i > 0 {
 		named := codes[i-1].named
@@ -325,7 +325,7 @@ func want(i int) (opening, end string) {
 	if strings.HasPrefix(numbered, "HTTP") {
 		opening += "(" + phrase + ") "
 	}
-	return opening, "//\n// " + url + "\n" + constants
+	return opening, "//\n// " + link + "\n" + constants
 }
 
 // find returns the row of a name.
